@@ -159,6 +159,12 @@ const parts = (bytes: Uint8Array) =>
   Object.entries(unzipSync(bytes))
     .filter(([name]) => /\.(?:xml|rels)$/.test(name))
     .map(([, part]) => strFromU8(part));
+/** The parts of each folder together: how many slides a deck has depends on how long its texts are. */
+const foldersOf = (bytes: Uint8Array) => {
+  const all = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(?:xml|rels)$/.test(name));
+  const folders = Object.groupBy(all, ([name]) => name.slice(0, name.lastIndexOf('/') + 1));
+  return Object.values(folders).map((each = []) => each.map(([, part]) => strFromU8(part)).join(''));
+};
 const isSoundXml = (xml: string) => holdsOnlyElements(xml) && !/<f[ >]/.test(xml) && !TURNING.test(xml);
 
 /** The cells of a table, by its own rules. */
@@ -199,7 +205,7 @@ const OF_CALENDAR: Omit<Place, 'write'> = {
 
 const PLACES: Readonly<Record<string, Place>> = {
   slides: {
-    write: (text) => parts(writeDeck(leavingAssessment(saying(text)), ownLanguage(text))),
+    write: (text) => foldersOf(writeDeck(leavingAssessment(saying(text)), ownLanguage(text))),
     structure: ofMarkup,
     holds: isSoundXml,
   },

@@ -5,8 +5,10 @@ import { toWorkshop } from '../../src/domain/workshop/working-copy.ts';
 import { writeDeck } from '../../src/exports/deck/deck.ts';
 import { writePackage } from '../../src/exports/office/package.ts';
 import { writeSpreadsheet } from '../../src/exports/spreadsheet/spreadsheet.ts';
+import { writeWordReport } from '../../src/exports/word-report/word-report.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
+import { assessmentFrom } from '../domain/sample.ts';
 import { languageOf, leavingAssessment, leavingTeam } from './leaving.ts';
 import { packageFaults, xmlFault } from './office-package.ts';
 
@@ -21,8 +23,18 @@ test.each(LOCALES)(
     const leaving = leavingTeam(workshop, ALL);
     expect(packageFaults(writeDeck(leaving, language))).toEqual([]);
     expect(packageFaults(await writeSpreadsheet(leaving, language))).toEqual([]);
-    const nothing = leavingAssessment({ model: 1, date: '2026-11', answers: {} });
-    expect(packageFaults(writeDeck(nothing, language))).toEqual([]);
+    const decision = { action: 'Name a pilot', owner: 'Ada', due: '2027-01-31' };
+    const thin = [
+      leavingAssessment({ model: 1, date: '2026-11', answers: {} }),
+      leavingAssessment({ ...assessmentFrom('NNNNN NNNNNN NNNNNN'), decisions: [decision] }),
+      leavingAssessment({ ...assessmentFrom('00000 000000 00000D'), decisions: Array(12).fill(decision) }),
+      leavingTeam({ ...workshop, respondents: workshop.respondents.slice(0, 2), decisions: [decision] }, ALL),
+    ];
+    for (const one of thin) {
+      expect(packageFaults(writeDeck(one, language))).toEqual([]);
+      expect(packageFaults(writeWordReport(one, language))).toEqual([]);
+      expect(packageFaults(await writeSpreadsheet(one, language))).toEqual([]);
+    }
   },
 );
 

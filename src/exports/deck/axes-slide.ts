@@ -35,13 +35,9 @@ export function axesSlide({ report, assessment }: LeavingReport, language: Docum
   });
   const { shape } = fittingTable({
     place: TABLE,
-    columns: [
-      { head: words.axis, share: 3, bold: true },
-      { head: t.report.axis.level, share: 1.6 },
-      { head: words.missing, share: 4.4 },
-    ],
+    columns: [{ head: words.axis, bold: true }, { head: t.report.axis.level }, { head: words.missing }],
     rows,
-    sizes: [SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
+    sizes: [20, 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
     alt: words.table,
   });
   return {

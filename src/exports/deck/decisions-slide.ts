@@ -3,14 +3,19 @@ import { inLine } from '../../wording/in-line.ts';
 import { decisionInWords, progressInWords } from '../../wording/report/decision.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
+import { planOf } from '../plan/plan.ts';
+import { isDrawn } from '../plan/plan-in-document.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { CONTENT, SIZES } from './deck-look.ts';
+import { SIZES, TABLE } from './deck-look.ts';
 import { fittingTable } from './fitting-table.ts';
 import { remark, titleOf } from './pieces.ts';
 
-/** What was decided: by whom, by when, and how one will see it; no slide without decisions. */
-export function decisionsSlide({ assessment }: LeavingReport, language: DocumentLanguage): Slide | undefined {
-  const decisions = assessment.decisions ?? [];
+/**
+ * What was decided: by whom, by when, and how one will see it; no slide without decisions. What a roadmap of few bars
+ * would say stands in its remark.
+ */
+export function decisionsSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
+  const decisions = leaving.assessment.decisions ?? [];
   if (decisions.length === 0) return undefined;
   const { locale, t } = language;
   const words = t.deck.decisions;
@@ -26,25 +31,30 @@ export function decisionsSlide({ assessment }: LeavingReport, language: Document
     ];
   });
   const { shape, shown } = fittingTable({
-    place: { ...CONTENT, h: CONTENT.h - 0.25 },
+    place: TABLE,
     columns: [
-      { head: words.action, share: 5, bold: true },
-      { head: words.owner, share: 2.2 },
-      { head: words.due, share: 1.7 },
-      { head: words.indicator, share: 3 },
+      { head: words.action, bold: true },
+      { head: words.owner },
+      { head: words.due },
+      { head: words.indicator },
     ],
     rows,
     sizes: [24, 20, 18, SIZES.lead, SIZES.text, SIZES.small],
     alt: words.alt,
   });
   const left = decisions.length - shown;
+  const plan = planOf(leaving, language);
+  const said = plan && !isDrawn(plan) ? plan : undefined;
+  const remarks = [left > 0 ? count(locale, t.deck.more, left) : '', ...(said?.remarks ?? [])].filter(
+    Boolean,
+  );
   return {
     layout: 'titled',
     shapes: [
       titleOf(count(locale, words.title, decisions.length), locale),
       shape,
-      ...(left > 0 ? [remark(count(locale, t.deck.more, left))] : []),
+      ...(remarks.length > 0 ? [remark(remarks.join(' '))] : []),
     ],
-    notes: rows.map((row) => inLine(row.flat())),
+    notes: [...rows.map((row) => inLine(row.flat())), ...(said?.notes ?? [])],
   };
 }

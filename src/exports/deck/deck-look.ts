@@ -14,5 +14,8 @@ export const ON_LEVEL: readonly Colour[] = ['bg1', 'tx1', 'tx1', 'bg1', 'bg1'];
 /** What a slide says below its title, in inches. */
 export const CONTENT: Place = { x: 0.7, y: 1.7, w: 11.93, h: 5.05 };
 
+/** A table above a remark. */
+export const TABLE: Place = { ...CONTENT, h: 4.75 };
+
 /** Points. Nothing on a slide is smaller than the last. */
 export const SIZES = { lead: 16, text: 14, small: 12, least: 11 } as const;

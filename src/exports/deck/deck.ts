@@ -1,7 +1,6 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { tagOf } from '../../i18n/locale.ts';
 import { date } from '../../i18n/words.ts';
-import { inLine } from '../../wording/in-line.ts';
 import { modelMark } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
@@ -10,16 +9,18 @@ import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { writePresentation } from '../pptx/presentation.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { actionsSlide } from './actions-slide.ts';
+import { answersSlides } from './answers-slides.ts';
 import { axesSlide } from './axes-slide.ts';
 import { withClosing } from './closing-line.ts';
 import { coverSlide } from './cover-slide.ts';
 import { decisionsSlide } from './decisions-slide.ts';
-import { gapsSlide } from './gaps-slide.ts';
+import { footerOf } from './footer.ts';
+import { gapsSlides } from './gaps-slide.ts';
 import { groupsSlide } from './groups-slide.ts';
 import { logoOf } from './logo.ts';
-import { methodSlide } from './method-slide.ts';
+import { methodSlides } from './method-slide.ts';
 import { movedSlide } from './moved-slide.ts';
-import { openSlide } from './open-slide.ts';
+import { openSlides } from './open-slide.ts';
 import { practiceSlides } from './practice-slide.ts';
 import { profileSlide } from './profile-slide.ts';
 import { researchSlide } from './research-slide.ts';
@@ -27,55 +28,72 @@ import { roadmapSlide } from './roadmap-slide.ts';
 import { sourcesSlide } from './sources-slide.ts';
 import { spreadSlide } from './spread-slide.ts';
 
-const SCOPE_AT_MOST = 60;
 const FOOTER_AT_MOST = 60;
+
+/** How many slides a deck has beside its appendix, as far as there is something to say. */
+const SLIDES = { least: 8, most: 12 } as const;
 
 /**
  * The slides of a report, in their order: what it says, where it comes from, what to do, on what grounds. A group's begin
  * with what it decided, where it disagreed and what settled it, and end with a page a practice. A slide with nothing to
- * say is left out.
+ * say is left out; where that leaves few, the grounds have more room and what was answered stands at the end.
  */
 export function slidesOf(
   leaving: LeavingReport,
   language: DocumentLanguage,
   style: HouseStyle = {},
 ): readonly Slide[] {
-  const group = groupOf(leaving);
+  const appendix = groupOf(leaving) ? practiceSlides(leaving, language) : [];
+  const made = (method: 1 | 2) => [...saidIn(leaving, language, style, method), ...appendix];
+  const slides = made(1).length < SLIDES.least ? made(2) : made(1);
+  const isShort = slides.length < SLIDES.least && !groupOf(leaving);
+  return withClosing(isShort ? [...slides, ...answersSlides(leaving, language)] : slides, style.closing);
+}
+
+/** The slides but the appendix. Lists that are long go on to another where there is room for one. */
+function saidIn(
+  leaving: LeavingReport,
+  language: DocumentLanguage,
+  style: HouseStyle,
+  method: 1 | 2,
+): readonly Slide[] {
   const decided = decisionsSlide(leaving, language);
-  const slides = group
-    ? [
-        coverSlide(leaving, language, style.name),
-        decided,
-        spreadSlide(leaving, language),
-        movedSlide(leaving, language),
-        groupsSlide(leaving, language),
-        gapsSlide(leaving, language),
-        // What a room decided stands in place of what the guide proposes.
-        ...(decided ? [] : [actionsSlide(leaving, language)]),
-        roadmapSlide(leaving, language),
-        axesSlide(leaving, language),
-        profileSlide(leaving, language),
-      ]
-    : [
-        coverSlide(leaving, language, style.name),
-        axesSlide(leaving, language),
-        profileSlide(leaving, language),
-        openSlide(leaving, language),
-        gapsSlide(leaving, language),
-        decided,
-        actionsSlide(leaving, language),
-        roadmapSlide(leaving, language),
-      ];
   const grounds = [
     researchSlide(leaving, language),
-    methodSlide(leaving, language),
+    ...methodSlides(leaving, language, method),
     sourcesSlide(leaving, language),
-    ...practiceSlides(leaving, language),
   ];
-  return withClosing(
-    [...slides, ...grounds].filter((slide) => slide !== undefined),
-    style.closing,
-  );
+  const made = (open: readonly Slide[], gaps: readonly Slide[]): readonly Slide[] => {
+    const slides = groupOf(leaving)
+      ? [
+          coverSlide(leaving, language, style.name),
+          decided,
+          spreadSlide(leaving, language),
+          movedSlide(leaving, language),
+          groupsSlide(leaving, language),
+          ...gaps,
+          // What a room decided stands in place of what the guide proposes.
+          ...(decided ? [] : [actionsSlide(leaving, language)]),
+          roadmapSlide(leaving, language),
+          axesSlide(leaving, language),
+          profileSlide(leaving, language),
+        ]
+      : [
+          coverSlide(leaving, language, style.name),
+          axesSlide(leaving, language),
+          profileSlide(leaving, language),
+          ...open,
+          ...gaps,
+          decided,
+          actionsSlide(leaving, language),
+          roadmapSlide(leaving, language),
+        ];
+    return [...slides, ...grounds].filter((slide) => slide !== undefined);
+  };
+  const room = SLIDES.most - made([], []).length;
+  const open = groupOf(leaving) ? [] : openSlides(leaving, language, Math.max(1, room - 1));
+  const gaps = gapsSlides(leaving, language, Math.max(1, room - open.length));
+  return made(open, gaps);
 }
 
 /** The report as a PPTX file, in the style of a house, whose charts and tables can be edited. */
@@ -88,11 +106,11 @@ export function writeDeck(
   const { report } = leaving;
   const own = oneLine(style.footer ?? '', FOOTER_AT_MOST) || t.common.brand;
   const mark = oneLine(modelMark(language), FOOTER_AT_MOST);
-  const footer = [oneLine(report.scope ?? '', SCOPE_AT_MOST), date(locale, report.date), mark, own];
+  const footer = footerOf(report.scope ?? '', [date(locale, report.date), mark, own]);
   return writePresentation({
     slides: slidesOf(leaving, language, style),
     theme: themeOf(style),
-    bearing: { footer: inLine(footer), logo: logoOf(style) },
+    bearing: { footer, logo: logoOf(style) },
     properties: {
       title: oneLine(report.scope ?? t.report.title),
       author: oneLine(style.name ?? '') || t.common.brand,

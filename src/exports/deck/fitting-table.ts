@@ -1,19 +1,10 @@
 import { oneLine } from '../harmless-text.ts';
 import type { Place } from '../pptx/measures.ts';
 import type { TableFrame } from '../pptx/shape.ts';
-import type { TableCell, TableRow } from '../pptx/table.ts';
-import { paragraph } from '../pptx/text.ts';
-import { cutToLines, heightOf, linesOf } from '../text-fit.ts';
+import type { TableRow } from '../pptx/table.ts';
+import { type CellText, type TableColumn, TableSetting } from './table-setting.ts';
 
-export interface TableColumn {
-  readonly head: string;
-  /** Its share of the table's width. */
-  readonly share: number;
-  readonly bold?: boolean;
-}
-
-/** A cell's lines: the first as its column is set, the others quiet. */
-export type CellText = string | readonly string[];
+export type { CellText } from './table-setting.ts';
 
 interface Wanted {
   readonly place: Place;
@@ -24,106 +15,115 @@ interface Wanted {
   readonly alt: string;
 }
 
-const INSET = { x: 0.08, y: 0.06 } as const;
-/** At the smallest size, a cell that is one of too many is cut after so many lines. */
-const LINES_AT_MOST = 3;
-/** Inches: what programs set higher than we reckon. */
-const CARE = 0.02;
+/** At the smallest size, cells are cut after so many lines: the first number at which all rows fit, else the last. */
+const LINES_AT_MOST = [8, 6, 5, 4, 3] as const;
+/** Points: before rows are set smaller, they go on to another slide where there may be one. */
+const COMFORTABLE = 12;
+/** Inches: what a row is given at most where the place is not full; the part of the place that may be. */
+const AIR = 0.35;
+const FULL = 0.85;
 
-function linesIn(cell: CellText): readonly string[] {
-  return (typeof cell === 'string' ? [cell] : cell).map((line) => oneLine(line)).filter(Boolean);
+/** Tables that hold rows between them, and how many rows none of them has room for. */
+export interface FittingTables {
+  readonly shapes: readonly TableFrame[];
+  readonly left: number;
 }
 
-/** How the table is set at one size. */
-class Setting {
-  readonly #widths: readonly number[];
-  readonly #wanted: Wanted;
-  readonly #size: number;
-  readonly #most: number;
+function sum(rows: readonly TableRow[]): number {
+  return rows.reduce((total, { height }) => total + height, 0);
+}
 
-  constructor(wanted: Wanted, size: number, most = Number.POSITIVE_INFINITY) {
-    const shares = wanted.columns.reduce((sum, { share }) => sum + share, 0);
-    this.#widths = wanted.columns.map(({ share }) => (wanted.place.w * share) / shares);
-    this.#wanted = wanted;
-    this.#size = size;
-    this.#most = most;
-  }
+/** The first thing that will do, else the last. */
+function firstThat<Thing>(things: readonly Thing[], willDo: (thing: Thing) => boolean): Thing {
+  const last = things[things.length - 1];
+  const found = things.find(willDo) ?? last;
+  if (found === undefined) throw new Error('A table is set at no size');
+  return found;
+}
 
-  get widths(): readonly number[] {
-    return this.#widths;
-  }
+/** Things in so many parts, as even as can be. */
+function parts<Thing>(things: readonly Thing[], into: number): readonly (readonly Thing[])[] {
+  const each = Math.ceil(things.length / into);
+  return Array.from({ length: into }, (_, at) => things.slice(at * each, (at + 1) * each));
+}
 
-  #inner(column: number): number {
-    return (this.#widths[column] ?? 0) - 2 * INSET.x;
-  }
+/** A table in its place: what is left free is given to its rows. */
+function frame({ place, alt }: Wanted, widths: readonly number[], made: readonly TableRow[]): TableFrame {
+  const free = Math.max(0, place.h * FULL - sum(made)) / Math.max(1, made.length - 1);
+  const rows = made.map((row, at) => (at === 0 ? row : { ...row, height: row.height + Math.min(AIR, free) }));
+  return {
+    kind: 'table',
+    place: { ...place, h: sum(rows) },
+    table: { columns: widths, rows, inset: TableSetting.inset },
+    alt: oneLine(alt),
+  };
+}
 
-  #face(column: number, line: number): 'bold' | 'body' {
-    return this.#wanted.columns[column]?.bold && line === 0 ? 'bold' : 'body';
-  }
+/** One row as a list: what names its columns stands beside what it says. */
+function asList(wanted: Wanted, row: readonly CellText[]): FittingTables {
+  const { columns, place, sizes } = wanted;
+  const named = columns.map(({ head, bold = false }, at) => ({ head, bold, cell: row[at] ?? '' }));
+  const said = [...named.filter(({ bold }) => bold), ...named.filter(({ bold }) => !bold)]
+    .map(({ head, cell }) => [head, cell] as const)
+    .filter(([, cell]) => (typeof cell === 'string' ? cell : cell.join('')) !== '');
+  const list = { columns: [{ head: '', bold: true }, { head: '' }], rows: said, place };
+  const settings = sizes.map((size) => new TableSetting(list, size));
+  const cut = LINES_AT_MOST.map((lines) => new TableSetting(list, sizes.at(-1) ?? COMFORTABLE, lines));
+  const setting = firstThat([...settings, ...cut], (one) => sum(one.list()) <= place.h);
+  return { shapes: [frame(wanted, setting.widths, setting.list())], left: 0 };
+}
 
-  /** Inches. */
-  heightOf(cells: readonly CellText[]): number {
-    const lines = cells.map((cell, column) =>
-      linesIn(cell).reduce(
-        (sum, line, at) =>
-          sum + Math.min(this.#most, linesOf(line, this.#inner(column), this.#size, this.#face(column, at))),
-        0,
-      ),
-    );
-    return heightOf(Math.max(1, ...lines), this.#size) + 2 * INSET.y + CARE;
+/**
+ * Rows in tables that fit their place, one a slide, on as few as they can be read on and `most` at most: the last that
+ * do not fit are left out.
+ */
+export function fittingTables(wanted: Wanted, most: number): FittingTables {
+  const { place, rows, sizes } = wanted;
+  const [only, ...others] = rows;
+  if (only && others.length === 0 && wanted.columns.length > 1) return asList(wanted, only);
+  const settings = sizes.map((size) => ({ size, setting: new TableSetting(wanted, size) }));
+  for (let into = 1; into <= most; into += 1) {
+    const groups = parts(rows, into);
+    const whole = settings
+      .filter(({ size }) => into === most || size >= COMFORTABLE)
+      .find(({ setting }) =>
+        groups.every((group) => sum([setting.head(), ...setting.rows(group)]) <= place.h),
+      )?.setting;
+    if (whole)
+      return {
+        shapes: groups.map((group) => frame(wanted, whole.widths, [whole.head(), ...whole.rows(group)])),
+        left: 0,
+      };
   }
+  return asManyAsFit(wanted, most);
+}
 
-  head(): TableRow {
-    const heads = this.#wanted.columns.map(({ head }) => head);
-    const size = Math.min(this.#size, 12);
-    const cells = heads.map(
-      (head): TableCell => ({ paragraphs: [paragraph(head, { size, bold: true, colour: 'tx2' })] }),
-    );
-    return { cells, height: this.heightOf(heads), under: 'tx1' };
+/** The rows that fit at the smallest size, in their order, with long cells cut. */
+function asManyAsFit(wanted: Wanted, most: number): FittingTables {
+  const size = wanted.sizes.at(-1) ?? COMFORTABLE;
+  const { setting } = firstThat(
+    LINES_AT_MOST.map((lines) => {
+      const setting = new TableSetting(wanted, size, lines);
+      return { setting, height: sum(setting.rows(wanted.rows)) + setting.head().height * most };
+    }),
+    ({ height }) => height <= wanted.place.h * most,
+  );
+  const shapes: TableFrame[] = [];
+  let waiting = setting.rows(wanted.rows);
+  while (shapes.length < most && waiting.length > 0) {
+    const made = [setting.head()];
+    while (waiting[0] && sum(made) + waiting[0].height <= wanted.place.h) {
+      made.push(waiting[0]);
+      waiting = waiting.slice(1);
+    }
+    shapes.push(frame(wanted, setting.widths, made));
   }
-
-  row(cells: readonly CellText[]): TableRow {
-    const texts = cells.map((cell, column): TableCell => {
-      const lines = linesIn(cell).map((line, at) => {
-        const face = this.#face(column, at);
-        const text = Number.isFinite(this.#most)
-          ? cutToLines(line, this.#most, this.#inner(column), this.#size, face)
-          : line;
-        return paragraph(text, {
-          size: this.#size,
-          bold: face === 'bold' || undefined,
-          colour: at > 0 ? 'tx2' : undefined,
-        });
-      });
-      return { paragraphs: lines };
-    });
-    return { cells: texts, height: this.heightOf(cells), under: 'bg2' };
-  }
+  return { shapes, left: waiting.length };
 }
 
 /** A table that fits its place, and how many of its rows it holds: the last that do not fit are left out. */
 export function fittingTable(wanted: Wanted): { readonly shape: TableFrame; readonly shown: number } {
-  const { place, rows, sizes, alt } = wanted;
-  const heights = (setting: Setting) => rows.map((row) => setting.heightOf(row));
-  const room = (setting: Setting) => place.h - setting.head().height;
-  const sum = (all: readonly number[]) => all.reduce((total, height) => total + height, 0);
-  const settings = sizes.map((size) => new Setting(wanted, size));
-  const whole = settings.find((setting) => sum(heights(setting)) <= room(setting));
-  const setting = whole ?? new Setting(wanted, sizes.at(-1) ?? 12, LINES_AT_MOST);
-  let left = room(setting);
-  const shown = rows.filter((row) => {
-    left -= setting.heightOf(row);
-    return left >= 0;
-  });
-  const made = [setting.head(), ...shown.map((row) => setting.row(row))];
-  const h = sum(made.map(({ height }) => height));
-  return {
-    shape: {
-      kind: 'table',
-      place: { ...place, h },
-      table: { columns: setting.widths, rows: made, inset: INSET },
-      alt: oneLine(alt),
-    },
-    shown: shown.length,
-  };
+  const { shapes, left } = fittingTables(wanted, 1);
+  const [shape] = shapes;
+  return { shape: shape ?? frame(wanted, [], []), shown: wanted.rows.length - left };
 }

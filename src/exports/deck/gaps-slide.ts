@@ -8,45 +8,54 @@ import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { standingInReport } from '../practice-standing.ts';
-import { CONTENT, SIZES } from './deck-look.ts';
-import { fittingTable } from './fitting-table.ts';
-import { remark, titleOf } from './pieces.ts';
+import { SIZES, TABLE } from './deck-look.ts';
+import { fittingTables } from './fitting-table.ts';
+import { numbered, remark, titleOf } from './pieces.ts';
 
-/** What is left to do, first things first; no slide where nothing is. */
-export function gapsSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
+/** What is left to do, first things first, on `most` slides at most; none where nothing is. */
+export function gapsSlides(
+  leaving: LeavingReport,
+  language: DocumentLanguage,
+  most: number,
+): readonly Slide[] {
   const open = leaving.report.gaps.filter(({ priority }) => priority > 0);
-  if (open.length === 0) return undefined;
+  if (open.length === 0) return [];
   const { locale, t } = language;
   const words = t.deck.gaps;
   const rows = open.map((gap, at) => rowOf(gap, at, leaving, language));
-  const { shape, shown } = fittingTable({
-    place: { ...CONTENT, h: CONTENT.h - 0.25 },
-    columns: [
-      { head: words.place, share: 0.5 },
-      { head: t.report.profile.practice, share: 3.3, bold: true },
-      { head: words.way, share: 2.4 },
-      { head: t.report.profile.importance, share: 1.4 },
-      { head: words.priority, share: 1.5 },
-      { head: t.report.gaps.effort, share: 2 },
-      { head: words.holds, share: 2.1 },
-    ],
-    rows,
-    sizes: [SIZES.text, 13, SIZES.small, SIZES.least],
-    alt: words.alt,
-  });
-  const left = open.length - shown;
+  // A number tells nothing of one gap.
+  const isNumbered = open.length > 1;
+  const { shapes, left } = fittingTables(
+    {
+      place: TABLE,
+      columns: [
+        ...(isNumbered ? [{ head: words.place }] : []),
+        { head: t.report.profile.practice, bold: true },
+        { head: words.way },
+        { head: t.report.profile.importance },
+        { head: words.priority },
+        { head: t.report.gaps.effort },
+        { head: words.holds },
+      ],
+      rows: isNumbered ? rows : rows.map(([, ...row]) => row),
+      sizes: [20, 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
+      alt: words.alt,
+    },
+    most,
+  );
   const high = open.filter(({ band }) => band === 'high').length;
   const saidHigh = high === 0 ? words.noneHigh : count(locale, words.high, high);
   const rule = fill(t.report.gaps.rule, BANDS_FROM);
-  return {
+  const title = count(locale, words.title, open.length, { high: saidHigh });
+  return shapes.map((shape, at) => ({
     layout: 'titled',
     shapes: [
-      titleOf(count(locale, words.title, open.length, { high: saidHigh }), locale),
+      titleOf(numbered(title, at, shapes.length), locale),
       shape,
       remark(left > 0 ? count(locale, t.deck.more, left) : words.rule),
     ],
     notes: [rule, ...rows.map((row) => row.join(' · '))],
-  };
+  }));
 }
 
 function rowOf(gap: RobustGap, at: number, leaving: LeavingReport, language: DocumentLanguage): string[] {

@@ -37,7 +37,8 @@ export function groupsSlide(leaving: LeavingReport, language: DocumentLanguage):
       all,
       ...groups.map((name) => figures.find(({ group }) => group === name)?.figures.median ?? null),
     ];
-    const title = paragraph(language.practices[id].title, { size: SIZES.small });
+    const name = cutToLines(language.practices[id].title, 1, PRACTICE - 0.1, SIZES.least);
+    const title = paragraph(name, { size: SIZES.least });
     return {
       cells: [
         { paragraphs: [title], anchor: 'ctr' } as TableCell,

@@ -7,7 +7,7 @@ import type { DocumentLanguage } from '../document-language.ts';
 import { begun } from '../harmless-text.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { CONTENT, SIZES } from './deck-look.ts';
+import { SIZES, TABLE } from './deck-look.ts';
 import { fittingTable } from './fitting-table.ts';
 import { remark, titleOf } from './pieces.ts';
 
@@ -52,16 +52,16 @@ export function movedSlide(leaving: LeavingReport, language: DocumentLanguage): 
   const { locale, t } = language;
   const words = t.deck.moved;
   const { shape, shown } = fittingTable({
-    place: { ...CONTENT, h: CONTENT.h - 0.25 },
+    place: TABLE,
     columns: [
-      { head: t.report.profile.practice, share: 3, bold: true },
-      { head: words.votes, share: 1.7 },
-      { head: words.hands, share: 1.4 },
-      { head: words.held, share: 1.4 },
-      { head: words.why, share: 4 },
+      { head: t.report.profile.practice, bold: true },
+      { head: words.votes },
+      { head: words.hands },
+      { head: words.held },
+      { head: words.why },
     ],
     rows,
-    sizes: [18, SIZES.lead, SIZES.text, SIZES.small, SIZES.least],
+    sizes: [22, 20, 18, SIZES.lead, SIZES.text, SIZES.small, SIZES.least],
     alt: words.alt,
   });
   const left = rows.length - shown;

@@ -3,36 +3,45 @@ import { count, fill } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { CONTENT, SIZES } from './deck-look.ts';
-import { fittingTable } from './fitting-table.ts';
-import { remark, titleOf } from './pieces.ts';
+import { SIZES, TABLE } from './deck-look.ts';
+import { fittingTables } from './fitting-table.ts';
+import { numbered, remark, titleOf } from './pieces.ts';
 
-/** In place of disagreement when one person answered: what is unknown, and what is yet to be proven; none of it, no slide. */
-export function openSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
+/**
+ * In place of disagreement when one person answered: what is unknown, and what is yet to be proven, on `most` slides at
+ * most; none where none of it is.
+ */
+export function openSlides(
+  leaving: LeavingReport,
+  language: DocumentLanguage,
+  most: number,
+): readonly Slide[] {
   const { open } = language.t.deck;
   const rows = [...toFind(leaving, language), ...toProve(leaving, language)];
-  if (rows.length === 0) return undefined;
-  const { shape, shown } = fittingTable({
-    place: { ...CONTENT, h: CONTENT.h - 0.25 },
-    columns: [
-      { head: language.t.report.profile.practice, share: 3, bold: true },
-      { head: open.why, share: 2 },
-      { head: open.what, share: 6 },
-    ],
-    rows,
-    sizes: [22, 20, 18, SIZES.lead, SIZES.text, SIZES.small, SIZES.least],
-    alt: open.title,
-  });
-  const left = rows.length - shown;
-  return {
+  if (rows.length === 0) return [];
+  const { shapes, left } = fittingTables(
+    {
+      place: TABLE,
+      columns: [
+        { head: language.t.report.profile.practice, bold: true },
+        { head: open.why },
+        { head: open.what },
+      ],
+      rows,
+      sizes: [22, 20, 18, SIZES.lead, SIZES.text, SIZES.small, SIZES.least],
+      alt: open.title,
+    },
+    most,
+  );
+  return shapes.map((shape, at) => ({
     layout: 'titled',
     shapes: [
-      titleOf(open.title, language.locale),
+      titleOf(numbered(open.title, at, shapes.length), language.locale),
       shape,
       remark(left > 0 ? count(language.locale, language.t.deck.more, left) : open.lead),
     ],
     notes: [open.lead, ...rows.map((row) => row.join(' · '))],
-  };
+  }));
 }
 
 function toFind({ assessment }: LeavingReport, { t, practices }: DocumentLanguage): string[][] {

@@ -20,9 +20,23 @@ export function textBox(place: Place, paragraphs: readonly Paragraph[], standing
   return { kind: 'text', place, paragraphs, standing };
 }
 
-/** A remark at the foot of a slide. */
+/** Inches: a bar is not thicker; percent of a bar: nor is the space beside it narrower. */
+const THICKEST = 0.55;
+const NARROWEST = 50;
+
+/** The space between two of so many bars that share a height, in percent of one. */
+export function gapBeside(bars: number, height: number): number {
+  return Math.min(500, Math.max(NARROWEST, Math.round((height / bars / THICKEST - 1) * 100)));
+}
+
+/** A remark at the foot of a slide: a line, or two where it is long. */
 export function remark(text: string): TextBox {
-  const place: Place = { x: 0.7, y: 6.58, w: 11.93, h: 0.28 };
+  const place: Place = { x: 0.7, y: 6.46, w: 11.93, h: 0.4 };
   const said = fitted(oneLine(text), place, [12, 11]);
-  return textBox(place, [paragraph(said.text, { size: said.size, colour: 'tx2' })]);
+  return textBox(place, [paragraph(said.text, { size: said.size, colour: 'tx2' })], { anchor: 'b' });
+}
+
+/** The same title on several slides, told apart by their number. */
+export function numbered(title: string, at: number, of: number): string {
+  return of === 1 ? title : `${title} (${at + 1}/${of})`;
 }

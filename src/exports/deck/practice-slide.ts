@@ -22,20 +22,67 @@ import { groupedNotes, groupOf, type LeavingReport } from '../leaving-report.ts'
 import type { BarChart } from '../pptx/bars.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { CONTENT, LEVEL_COLOURS, ON_LEVEL, SIZES } from './deck-look.ts';
-import { fittingTable } from './fitting-table.ts';
-import { titleOf } from './pieces.ts';
+import { type CellText, fittingTable, fittingTables } from './fitting-table.ts';
+import { gapBeside, numbered, titleOf } from './pieces.ts';
 
 const NOTES_SHOWN = 6;
 const NOTE_AT_MOST = 160;
 const CHART = { ...CONTENT, w: 4.6 };
 const BESIDE = { ...CONTENT, x: 5.5, w: 7.13 };
 
-/** The appendix of a room's slides: a page for each practice that was asked, in model order. */
+/**
+ * The appendix of a room's slides: a page for each practice that was asked and whose votes can be shown, in model order;
+ * the others share theirs.
+ */
 export function practiceSlides(leaving: LeavingReport, language: DocumentLanguage): readonly Slide[] {
   const { workshop } = leaving;
   if (!workshop || !groupOf(leaving)) return [];
   const asked = practicesIn(workshop.model).filter((id) => isAsked(workshop, id));
-  return asked.map((id) => practiceSlide(leaving, id, language));
+  const without = asked.filter((id) => !firstOn(leaving, id));
+  const own = without.length > 1 ? asked.filter((id) => firstOn(leaving, id)) : asked;
+  return [
+    ...own.map((id) => practiceSlide(leaving, id, language)),
+    ...(without.length > 1 ? sharedSlides(leaving, without, language) : []),
+  ];
+}
+
+/** Practices without votes to show, several a page: what is held of each, what was written and what comes next. */
+function sharedSlides(
+  leaving: LeavingReport,
+  ids: readonly PracticeId[],
+  language: DocumentLanguage,
+): readonly Slide[] {
+  const { t, locale, practices } = language;
+  const words = t.deck.page;
+  const rows = ids.map((id): CellText[] => {
+    const { title, question } = practices[id];
+    const all = rowsOf(leaving, id, language);
+    const more = all.filter(([label, said]) => said && label !== words.held && label !== words.decided);
+    const held = all.filter(([label]) => label === words.held || label === words.decided);
+    return [
+      [title, question],
+      held.map(([, said]) => said),
+      more.map(([label, said]) => `${label}${t.common.colon}${said}`).join(' · '),
+    ];
+  });
+  const { shapes } = fittingTables(
+    {
+      place: CONTENT,
+      columns: [{ head: t.report.profile.practice, bold: true }, { head: words.held }, { head: words.said }],
+      rows,
+      sizes: [20, 18, SIZES.lead, SIZES.text, 13, SIZES.small],
+      alt: words.severalAlt,
+    },
+    rows.length,
+  );
+  return shapes.map((shape, at) => ({
+    layout: 'titled',
+    shapes: [titleOf(numbered(words.several, at, shapes.length), locale), shape],
+    notes: [
+      ...rows.map((row) => row.flat().filter(Boolean).join(' · ')),
+      ...ids.flatMap((id) => allNotes(leaving, id)),
+    ],
+  }));
 }
 
 /** One practice: how it was voted, what was made of it and why, what was written, what comes next. */
@@ -46,10 +93,7 @@ function practiceSlide(leaving: LeavingReport, id: PracticeId, language: Documen
   const rows = [[words.question, question], ...rowsOf(leaving, id, language)].filter(([, said]) => said);
   const { shape } = fittingTable({
     place: chart ? BESIDE : CONTENT,
-    columns: [
-      { head: words.what, share: 1.3, bold: true },
-      { head: title, share: 5 },
-    ],
+    columns: [{ head: words.what, bold: true }, { head: title }],
     rows,
     sizes: [...(chart ? [] : [22, 20]), 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
     alt: fill(words.alt, { practice: title }),
@@ -97,7 +141,7 @@ function votesOf({ distribution }: VoteFigures, { t }: DocumentLanguage): BarCha
     size: SIZES.small,
     hasLegend: false,
     room: { names: 0.3, axis: 0.02 },
-    gap: 40,
+    gap: gapBeside(levels.length, CHART.h),
   };
 }
 

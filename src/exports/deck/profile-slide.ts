@@ -19,6 +19,8 @@ import { profileLegend } from './profile-legend.ts';
 const PLACE = { ...CONTENT, y: 1.65, h: 4.8 };
 /** Inches: the practices, what is said of each, and each level. */
 const WIDTHS = { practice: 3.75, level: 2.68, scale: 1.1 } as const;
+/** Inches: the head, where a level may take two lines; the rows share the rest. */
+const HEAD = 0.42;
 const INSET = { x: 0.05, y: 0.01 } as const;
 
 /** The practices on one scale as on the screen: a native chart of dots over a native table that says the same. */
@@ -28,7 +30,7 @@ export function profileSlide(leaving: LeavingReport, language: DocumentLanguage)
   const reached = leaving.report.gaps.filter(({ gap }) => gap === 0).length;
   const title = rated.size === 0 ? profile.none : fill(profile.title, { reached, rated: rated.size });
   const rows = rowsOf(leaving.assessment.model);
-  const height = PLACE.h / (rows.length + 1);
+  const height = (PLACE.h - HEAD) / rows.length;
   const dots = profileDots(rows, rated, language);
   const chart: Shape[] = dots
     ? [
@@ -36,16 +38,16 @@ export function profileSlide(leaving: LeavingReport, language: DocumentLanguage)
           kind: 'chart',
           place: {
             x: PLACE.x + WIDTHS.practice + WIDTHS.level,
-            y: PLACE.y + height,
+            y: PLACE.y + HEAD,
             w: WIDTHS.scale * LEVELS.length,
-            h: PLACE.h - height,
+            h: PLACE.h - HEAD,
           },
           chart: dots,
           alt: profile.alt,
         },
       ]
     : [];
-  const table = [headRow(language, height), ...rows.map((row) => rowOf(row, leaving, language, height))];
+  const table = [headRow(language), ...rows.map((row) => rowOf(row, leaving, language, height))];
   return {
     layout: 'titled',
     shapes: [
@@ -84,7 +86,7 @@ function cell(one: Paragraph, more: Omit<TableCell, 'paragraphs' | 'anchor'> = {
   return { paragraphs: [one], anchor: 'ctr', ...more };
 }
 
-function headRow({ t }: DocumentLanguage, height: number): TableRow {
+function headRow({ t }: DocumentLanguage): TableRow {
   const quiet = { size: SIZES.least, colour: 'tx2', bold: true } as const;
   const levels = LEVELS.map((level) =>
     cell(paragraph(t.common.level[level] ?? '', { ...quiet, align: 'ctr' })),
@@ -92,7 +94,7 @@ function headRow({ t }: DocumentLanguage, height: number): TableRow {
   const { practice, level } = t.report.profile;
   return {
     cells: [practice, level].map((head) => cell(paragraph(head, quiet))).concat(levels),
-    height,
+    height: HEAD,
     under: 'tx1',
   };
 }

@@ -4,12 +4,12 @@ import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { SPOKEN_OF, sourcesLine } from '../sources-of.ts';
-import { CONTENT, SIZES } from './deck-look.ts';
+import { SIZES, TABLE } from './deck-look.ts';
 import { fittingTable } from './fitting-table.ts';
 import { remark, titleOf } from './pieces.ts';
 
 /** More sources than this are counted. */
-const NAMED_AT_MOST = 3;
+const NAMED_AT_MOST = 2;
 
 /** What the research says of the practices to raise first, for and against; no slide where nothing is to be raised. */
 export function researchSlide({ report }: LeavingReport, language: DocumentLanguage): Slide | undefined {
@@ -33,15 +33,15 @@ export function researchSlide({ report }: LeavingReport, language: DocumentLangu
     return [practices[practice].title, practices[practice].strength, named(supports), named(contrary)];
   });
   const { shape, shown } = fittingTable({
-    place: { ...CONTENT, h: CONTENT.h - 0.25 },
+    place: TABLE,
     columns: [
-      { head: t.report.profile.practice, share: 2.2, bold: true },
-      { head: words.strength, share: 3.4 },
-      { head: t.report.gaps.supports, share: 3.2 },
-      { head: t.report.gaps.contrary, share: 3.2 },
+      { head: t.report.profile.practice, bold: true },
+      { head: words.strength },
+      { head: t.report.gaps.supports },
+      { head: t.report.gaps.contrary },
     ],
     rows,
-    sizes: [SIZES.text, 13, SIZES.small, SIZES.least],
+    sizes: [20, 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
     alt: words.alt,
   });
   const spoken = open.slice(0, shown).flatMap(({ practice }) => {

@@ -4,7 +4,7 @@ import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import { planOf } from '../plan/plan.ts';
-import type { PlanBar, PlanInDocument } from '../plan/plan-in-document.ts';
+import { isDrawn, type PlanBar, type PlanInDocument } from '../plan/plan-in-document.ts';
 import { planSpan } from '../plan/plan-span.ts';
 import type { BarChart, BarSeries } from '../pptx/bars.ts';
 import type { Shape } from '../pptx/shape.ts';
@@ -12,7 +12,7 @@ import type { Slide } from '../pptx/slide.ts';
 import { paragraph } from '../pptx/text.ts';
 import { cutToLines, fitted } from '../text-fit.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
-import { remark, textBox, titleOf } from './pieces.ts';
+import { gapBeside, remark, textBox, titleOf } from './pieces.ts';
 import { HORIZON_COLOURS, roadmapLegend } from './roadmap-legend.ts';
 
 /** Inches: a line above the remark at the foot. */
@@ -22,10 +22,14 @@ const LEGEND = 0.3;
 /** The share of the width for the names of the bars, and the lines each may take. */
 const NAMES = 0.36;
 const NAME_LINES = 2;
-/** What was decided as bars in three horizons; without decisions the next steps, called a proposal; no slide where there is neither. */
+
+/**
+ * What was decided as bars in three horizons; without decisions the next steps, called a proposal; no slide where there
+ * are few of either: decisions and first steps say when they are due.
+ */
 export function roadmapSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
   const plan = planOf(leaving, language);
-  if (!plan) return undefined;
+  if (!plan || !isDrawn(plan)) return undefined;
   const { title, remarks, notes } = plan;
   const [last = '', ...above] = [...remarks].reverse();
   return {
@@ -83,7 +87,7 @@ function chartOf(plan: PlanInDocument, language: DocumentLanguage): BarChart {
     size: SIZES.small,
     hasLegend: false,
     room: { names: NAMES, axis: 0.08 },
-    gap: 60,
+    gap: gapBeside(bars.length, CONTENT.h),
     axis: {
       min: start,
       max: start + length,

@@ -13,6 +13,8 @@ const COLUMN = 5.75;
 /** The rest is left to a remark, and to the line that closes the deck. */
 const ROOM = CONTENT.h - 0.5;
 const AFTER = 5;
+/** How finely the height of its columns is sought. */
+const STEPS = 40;
 
 /** The sources of what is proposed, in full, as many as fit; the speaker's notes name them all. */
 export function sourcesSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
@@ -20,8 +22,13 @@ export function sourcesSlide(leaving: LeavingReport, language: DocumentLanguage)
   const words = t.deck.sources;
   const texts = sourcesOf(leaving, language).map((id) => oneLine(language.sources[id]?.text ?? ''));
   if (texts.length === 0) return undefined;
-  const size = [SIZES.text, SIZES.small, SIZES.least].find((points) => inColumns(texts, points).left === 0);
-  const { columns, left } = inColumns(texts, size ?? SIZES.least);
+  const sizes = [18, SIZES.lead, SIZES.text, SIZES.small, SIZES.least];
+  const size = sizes.find((points) => inColumns(texts, points, ROOM).left === 0) ?? SIZES.least;
+  // As low as both columns can be, so that one does not stand beside nothing.
+  const high = Array.from({ length: STEPS }, (_, at) => ((at + 1) / STEPS) * ROOM).find(
+    (room) => inColumns(texts, size, room).left === 0,
+  );
+  const { columns, left } = inColumns(texts, size, high ?? ROOM);
   return {
     layout: 'titled',
     shapes: [
@@ -29,7 +36,7 @@ export function sourcesSlide(leaving: LeavingReport, language: DocumentLanguage)
       ...columns.map((column, at) =>
         textBox(
           { ...CONTENT, h: ROOM, x: CONTENT.x + at * (CONTENT.w - COLUMN), w: COLUMN },
-          column.map((text) => paragraph(text, { size: size ?? SIZES.least, after: AFTER })),
+          column.map((text) => paragraph(text, { size, after: AFTER })),
         ),
       ),
       remark(left > 0 ? count(locale, words.more, left) : words.all),
@@ -39,13 +46,13 @@ export function sourcesSlide(leaving: LeavingReport, language: DocumentLanguage)
 }
 
 /** Texts in two columns, one after the other, and how many are left over. */
-function inColumns(texts: readonly string[], points: number) {
+function inColumns(texts: readonly string[], points: number, room: number) {
   const columns: [string[], string[]] = [[], []];
   const used = [0, 0];
   let at = 0;
   for (const [place, text] of texts.entries()) {
     const height = heightOf(linesOf(text, COLUMN, points), points) + AFTER / 72;
-    if ((used[at] ?? 0) + height > ROOM) at += 1;
+    if ((used[at] ?? 0) + height > room) at += 1;
     if (at === columns.length) return { columns, left: texts.length - place };
     columns[at]?.push(text);
     used[at] = (used[at] ?? 0) + height;

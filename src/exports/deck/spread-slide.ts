@@ -23,7 +23,7 @@ import type { BarChart } from '../pptx/bars.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { CONTENT, LEVEL_COLOURS, ON_LEVEL, SIZES } from './deck-look.ts';
 import { fittingTable } from './fitting-table.ts';
-import { titleOf } from './pieces.ts';
+import { gapBeside, titleOf } from './pieces.ts';
 
 type FirstFigures = Readonly<Record<PracticeId, VoteFigures>>;
 
@@ -52,9 +52,9 @@ export function spreadSlide(leaving: LeavingReport, language: DocumentLanguage):
   const title = widest.length > 0 ? fill(spread.title, { practices }) : spread.close;
   const { shape } = fittingTable({
     place: BESIDE,
-    columns: [{ head: spread.held, share: 1, bold: true }],
+    columns: [{ head: spread.held, bold: true }],
     rows: shown.map((id) => [[language.practices[id].title, besideVotes(leaving, group, id, language)]]),
-    sizes: [SIZES.text, 13, SIZES.small, SIZES.least],
+    sizes: [18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
     alt: spread.held,
   });
   return {
@@ -101,7 +101,7 @@ function votesOf(first: FirstFigures, shown: readonly PracticeId[], language: Do
     size: SIZES.small,
     hasLegend: true,
     room: { names: 0.36, axis: 0.02 },
-    gap: 45,
+    gap: gapBeside(shown.length, CHART.h),
   };
 }
 

@@ -13,6 +13,14 @@ export interface PlanBar {
   readonly horizon?: Horizon;
 }
 
+/** A picture of fewer bars says no more than their dates. */
+const BARS_AT_LEAST = 3;
+
+/** Has a plan enough in it for a picture of its own? */
+export function isDrawn({ bars }: PlanInDocument): boolean {
+  return bars.length >= BARS_AT_LEAST;
+}
+
 /** What is to be done on a calendar: what was decided, or what is proposed. */
 export interface PlanInDocument {
   readonly kind: 'decided' | 'proposed';

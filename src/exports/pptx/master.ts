@@ -7,13 +7,14 @@ import type { Shape } from './shape.ts';
 import { NAMESPACES, type PartsBeside, slideContent } from './slide.ts';
 
 const LINE: Place = { x: 0.7, y: 6.93, w: 11.93, h: 0.01 };
-const FOOTER: Place = { x: 0.7, y: 7, w: 9, h: 0.32 };
 const NUMBER: Place = { x: 12.03, y: 7, w: 0.6, h: 0.32 };
 const QUIET = { size: 11, colour: 'tx2' } as const;
+/** Where the line at the foot stands, and its points. */
+export const FOOTER = { place: { x: 0.7, y: 7, w: 9, h: 0.32 }, size: QUIET.size } as const;
 
 function foot({ footer, logo }: Bearing): Shape[] {
   const standing = { anchor: 'ctr', inset: 0 } as const;
-  const said = placeOf({ type: 'ftr', idx: FOOT.footer }, FOOTER, {
+  const said = placeOf({ type: 'ftr', idx: FOOT.footer }, FOOTER.place, {
     anchor: 'ctr',
     set: { ...QUIET, align: 'l' },
   });

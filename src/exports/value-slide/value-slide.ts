@@ -27,10 +27,7 @@ export interface SlideSetting {
 export function valueSlide({ title, heads, rows, notes }: SlideText, locale: Locale): Slide {
   const { shape } = fittingTable({
     place: { ...CONTENT, h: ROOM },
-    columns: [
-      { head: heads[0], share: 1.6, bold: true },
-      { head: heads[1], share: 10 },
-    ],
+    columns: [{ head: heads[0], bold: true }, { head: heads[1] }],
     rows: rows.map(([question, answer]) => [question, begun(answer, locale)]),
     sizes: [20, 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
     alt: title,

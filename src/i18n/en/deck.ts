@@ -62,6 +62,10 @@ export const deck = {
     note: '{practice} ({status}): {votes}',
   },
   page: {
+    several: 'Appendix: practices without votes to show',
+    severalAlt:
+      'Table of the practices whose votes are not shown: the question, what the group holds, the notes and what comes next. The notes of this slide hold the same as text.',
+    said: 'Notes and what is next',
     title: 'Appendix: {practice}',
     what: 'What',
     question: 'Question',
@@ -91,6 +95,11 @@ export const deck = {
     noReason: 'Not on this slide',
     others: 'On the other practices the group holds what the votes gave.',
     alt: 'Table of the practices settled in the room: what the votes gave, what the hands gave, what the group holds and why.',
+  },
+  answers: {
+    title: 'Answers: {axis}',
+    answer: 'Answer',
+    alt: 'Table of the practices of “{axis}”: the question, the answer and what shows it. The notes of this slide hold the same as text.',
   },
   open: {
     title: 'What one voice leaves open',

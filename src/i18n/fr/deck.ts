@@ -64,6 +64,10 @@ export const deck: Words<typeof english> = {
     note: '{practice} ({status}) : {votes}',
   },
   page: {
+    several: 'Annexe : les pratiques sans votes à montrer',
+    severalAlt:
+      'Tableau des pratiques dont les votes ne sont pas montrés : la question, ce que le groupe retient, les notes et la suite. Les commentaires de la diapositive disent la même chose en texte.',
+    said: 'Notes et suite',
     title: 'Annexe : {practice}',
     what: 'Quoi',
     question: 'Question',
@@ -93,6 +97,11 @@ export const deck: Words<typeof english> = {
     noReason: 'Pas sur cette diapositive',
     others: 'Sur les autres pratiques, le groupe retient ce que donnaient les votes.',
     alt: 'Tableau des pratiques tranchées ensemble : ce que donnaient les votes, ce que donnaient les mains, ce que le groupe retient et pourquoi.',
+  },
+  answers: {
+    title: 'Réponses : {axis}',
+    answer: 'Réponse',
+    alt: 'Tableau des pratiques de l’axe « {axis} » : la question, la réponse et ce qui la prouve. Les commentaires de la diapositive disent la même chose en texte.',
   },
   open: {
     title: 'Ce qu’une seule voix laisse ouvert',

@@ -41,24 +41,24 @@ describe.each(LOCALES)('the deck of a workshop, %s', (locale) => {
   test('says who answered, where it stands, where it disagreed, what moved, what was decided, on what grounds', () => {
     const { slides } = deckFile(leavingTeam(full, ALL), locale);
     const titles = slides.map(({ title }) => title);
-    expect(titles).toHaveLength(12 + PRACTICE_IDS.length);
+    expect(titles).toHaveLength(11 + PRACTICE_IDS.length);
     expect(titles[0]).toBe(workshop.scope);
     expect(slides[0]?.texts.join(' ')).toContain('24');
     expect(titles[1]).toBe(t.deck.decisions.title.one);
     expect(titles[2]).toMatch(/^(?:Where the room disagreed|Là où le groupe diverge)/);
     expect(titles[3]).toMatch(/^(?:What moved|Ce qui a bougé)/);
     expect(titles[4]).toContain('24');
-    expect(titles[7]).toMatch(/^Ax/);
-    expect(titles[8]).toMatch(/^Profil/);
-    expect(titles.slice(9, 12)).toEqual([t.deck.research.title, t.deck.method.title, t.deck.sources.title]);
+    expect(titles[6]).toMatch(/^Ax/);
+    expect(titles[7]).toMatch(/^Profil/);
+    expect(titles.slice(8, 11)).toEqual([t.deck.research.title, t.deck.method.title, t.deck.sources.title]);
     expect(slides[3]?.texts).toContain('Nobody is called back.');
     expect(slides[1]?.texts).toContain('Ada');
-    for (const item of t.report.caveats.items) expect(slides[10]?.texts).toContain(item);
+    for (const item of t.report.caveats.items) expect(slides[9]?.texts).toContain(item);
   });
 
   test('ends with a page a practice: question, votes, what is held and why, what comes next', () => {
     const { slides } = deckFile(leavingTeam(full, ALL), locale);
-    const pages = slides.slice(12);
+    const pages = slides.slice(11);
     for (const [at, id] of PRACTICE_IDS.entries()) {
       const said = pages[at]?.texts.join('\n') ?? '';
       expect(pages[at]?.title).toContain(practices[id].title);
@@ -77,9 +77,9 @@ describe.each(LOCALES)('the deck of a workshop, %s', (locale) => {
       const frames = xml.split('<p:graphicFrame>').slice(1);
       for (const frame of frames) expect(/descr="([^"]+)"/.exec(frame)?.[1]?.length).toBeGreaterThan(20);
     }
-    for (const id of PRACTICE_IDS) expect(slides[8]?.notes).toContain(practices[id].title);
+    for (const id of PRACTICE_IDS) expect(slides[7]?.notes).toContain(practices[id].title);
     expect(slides[2]?.notes).toMatch(/\d (?:at “|pour «)/);
-    expect(slides[11]?.notes.split('\n').length).toBeGreaterThan(5);
+    expect(slides[10]?.notes.split('\n').length).toBeGreaterThan(5);
   });
 
   test('every text is marked with its language', () => {
@@ -143,10 +143,10 @@ test('one person’s report has the same slides, and says what one voice leaves 
     expect.stringMatching(/^Axis by axis/),
     expect.stringMatching(/^Profile: \d+ of \d+/),
     'What one voice leaves open',
-    expect.stringMatching(/^Gaps in order/),
+    expect.stringMatching(/^Gaps in order.*\(1\/2\)$/),
+    expect.stringMatching(/^Gaps in order.*\(2\/2\)$/),
     'One decision',
     expect.stringMatching(/^Do first: /),
-    'Roadmap: one decision, by 31 January 2027',
     'What the research says of what comes first',
     'How the figures are made, and what they are not',
     'Sources',
@@ -169,14 +169,59 @@ test('what is absent has its dot at 0; what is not known has none and says so', 
   expect(at.map(([, level]) => level)).toContain('0');
 });
 
+test('few decisions have no picture of their own: what it would say stands beside them', () => {
+  const decided = (n: number) => ({
+    ...ONE,
+    decisions: Array.from({ length: n }, () => DECISIONS[0] as (typeof DECISIONS)[0]),
+  });
+  const titles = (n: number) =>
+    deckFile(leavingAssessment(decided(n)), 'en').slides.map(({ title }) => title);
+  expect(titles(2).filter((title) => title.startsWith('Roadmap'))).toEqual([]);
+  expect(titles(3)).toContain('Roadmap: 3 decisions, by 31 January 2027');
+  const two = deckFile(leavingAssessment(decided(2)), 'en').slides.find(
+    ({ title }) => title === '2 decisions',
+  );
+  expect(two?.texts).toContain('A plan, not a forecast.');
+});
+
+test('where there is little to say, what was answered and the grounds have the room', () => {
+  const titles = (codes: string) =>
+    deckFile(leavingAssessment(assessmentFrom(codes)), 'en').slides.map(({ title }) => title);
+  expect(titles('NNNNN NNNNNN NNNNNN').slice(3)).toEqual([
+    'How the figures are made',
+    'What this report is not',
+    ...Object.values(languageOf('en').t.common.axis).map(({ name }) => `Answers: ${name}`),
+  ]);
+  expect(titles('DDDDD DDDDDD DDDDDD').filter((title) => title.startsWith('What one voice'))).toHaveLength(3);
+});
+
+test('practices without votes to show share their pages', () => {
+  const two = { ...TEAM, respondents: TEAM.respondents.slice(0, 2) };
+  const { slides } = deckFile(leavingTeam(two, ALL), 'en');
+  const shared = slides.filter(({ title }) => title.startsWith('Appendix'));
+  expect(shared.length).toBeLessThanOrEqual(4);
+  const said = shared.flatMap(({ texts }) => texts);
+  for (const id of PRACTICE_IDS) expect(said).toContain(languageOf('en').practices[id].question);
+});
+
+test('a scope at the foot gives way to the date, whatever else stands there', () => {
+  const style = { footer: 'W'.repeat(60) };
+  const { slides } = deckFile(leavingAssessment({ ...ONE, scope: 'Long '.repeat(60) }), 'en', style);
+  const foot = slides[1]?.texts.find((text) => text.includes('WWW'));
+  expect(foot).toMatch(/^Long .*… · 21 November 2026 · W+…$/);
+});
+
 test('nothing answered still makes a deck, without slides that say nothing', () => {
   const { slides } = deckFile(leavingAssessment({ model: 1, date: '2026-11', answers: {} }), 'fr');
   expect(slides.map(({ title }) => title)).toEqual([
     'Périmètre non précisé',
     'Axe par axe\u00a0: aucune pratique n’a encore de niveau',
     'Profil\u00a0: aucune pratique n’a encore de niveau',
-    'Ce qu’une seule voix laisse ouvert',
-    'Comment les chiffres sont faits, et ce qu’ils ne sont pas',
+    'Ce qu’une seule voix laisse ouvert (1/3)',
+    'Ce qu’une seule voix laisse ouvert (2/3)',
+    'Ce qu’une seule voix laisse ouvert (3/3)',
+    'Comment les chiffres sont faits',
+    'Ce que ce rapport n’est pas',
   ]);
 });
 

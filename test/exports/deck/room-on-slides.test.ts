@@ -98,7 +98,37 @@ function filled(slide: Slide): number {
 
 const LONG =
   'Rappeler sous un jour toute personne qui s’est arrêtée en chemin, et dire ce qui a été fait. '.repeat(4);
+const DECIDED = {
+  practice: 'guidance',
+  step: { practice: 'guidance', level: 3 },
+  due: '2027-01-31',
+} as const;
+const deciding = (codes: string, decisions: number): LeavingReport =>
+  leavingAssessment({
+    ...assessmentFrom(codes),
+    decisions: Array.from({ length: decisions }, () => DECIDED),
+  });
+const team = (people: number, decisions: number): LeavingReport =>
+  leavingTeam(
+    {
+      ...TEAM,
+      respondents: Array.from(
+        { length: people },
+        (_, at) => TEAM.respondents[at % TEAM.respondents.length] ?? { answers: {} },
+      ),
+      decisions: Array.from({ length: decisions }, () => DECIDED),
+    },
+    ALL,
+  );
 const REPORTS: Readonly<Record<string, LeavingReport>> = {
+  ...Object.fromEntries([0, 1, 2, 3, 12].map((n) => [`${n} decisions`, deciding('3214D 210N2_ 312040', n)])),
+  'one answer, one decision': deciding('3____ ______ ______', 1),
+  'one gap': deciding('44444 444444 444441', 0),
+  'all targets met': deciding('22222 222222 222222', 0),
+  'all targets met, one decision': deciding('44444 444444 444444', 1),
+  'nothing applies': deciding('NNNNN NNNNNN NNNNNN', 0),
+  'two people, one decision': team(2, 1),
+  '300 people, 3 decisions': team(300, 3),
   'one person': leavingAssessment({ ...assessmentFrom('3214D 210N2_ 312040'), scope: 'Claims' }),
   'one person, all absent': leavingAssessment(assessmentFrom('00000 000000 000000')),
   'one person, all confirmed': leavingAssessment(assessmentFrom('44444 444444 444444')),
@@ -136,7 +166,14 @@ describe.each(LOCALES)('on the slides, %s', (locale) => {
 
   test.each(Object.entries(REPORTS))('%s: no slide is three-quarters empty', (_, leaving) => {
     for (const slide of slidesOf(leaving, LANGUAGES[locale]).slice(1))
-      expect(filled(slide)).toBeGreaterThan(0.25);
+      expect(filled(slide), JSON.stringify(slide.shapes[0])).toBeGreaterThan(0.4);
+  });
+
+  test.each(Object.entries(REPORTS))('%s: eight slides to twelve beside the appendix', (_, leaving) => {
+    const slides = slidesOf(leaving, LANGUAGES[locale]);
+    const beside = slides.filter((slide) => !/Annexe|Appendix/.test(JSON.stringify(slide.shapes[0])));
+    expect(slides.length).toBeGreaterThanOrEqual(8);
+    expect(beside.length).toBeLessThanOrEqual(12);
   });
 });
 
