@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessment as words } from '../../src/i18n/en/assessment.ts';
 import { documents } from '../../src/i18n/en/documents.ts';
+import { kept } from '../../src/i18n/en/kept.ts';
 import { report } from '../../src/i18n/en/report.ts';
 import { share } from '../../src/i18n/en/share.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
@@ -22,6 +23,8 @@ test('next quarter: decisions first, what is unchanged in one press, the proof a
   await page.goto('/en/assessment/');
   await page.getByRole('button', { name: /Start again/ }).click();
   await page.getByRole('button', { name: /Freeze it/ }).click();
+  await page.getByText(kept.frozenHint).waitFor();
+  await expect.poll(() => page.getByRole('button', { name: /Freeze it/ }).count()).toBe(0);
 
   const decided = page.getByRole('region', { name: words.again.decisions });
   await decided.getByText('Nommer un pilote', { exact: true }).first().waitFor();

@@ -1,9 +1,9 @@
 import type { Assessment } from '../model/assessment.ts';
 import { comparablePractices } from '../model/comparability.ts';
 import { axesOf } from '../model/model.ts';
-import type { PracticeId } from '../model/practice.ts';
 import { answersOn } from './axis-answers.ts';
 import { type Counts, totalCounts } from './counts.ts';
+import { openAgain, withoutAnswers } from './open-again.ts';
 
 /** What moved; `open`: how many practices were answered before and are not yet again. */
 export interface MovedCounts extends Pick<Counts, 'inPlace' | 'proven'> {
@@ -15,10 +15,9 @@ export interface MovedCounts extends Pick<Counts, 'inPlace' | 'proven'> {
  * not still to be answered again.
  */
 export function movedCounts(before: Assessment, after: Assessment): MovedCounts {
-  const alike = comparablePractices(before.model, after.model);
-  const isOpen = (id: PracticeId) => before.answers[id] !== undefined && after.answers[id] === undefined;
-  const axes = axesOf(alike.filter((id) => !isOpen(id)));
-  const [from, to] = [before, after].map(({ answers }) => totalCounts(answersOn(axes, answers)));
-  const change = (of: 'inPlace' | 'proven') => (to?.[of] ?? 0) - (from?.[of] ?? 0);
-  return { inPlace: change('inPlace'), proven: change('proven'), open: alike.filter(isOpen).length };
+  const open = openAgain(before, after);
+  const axes = axesOf(comparablePractices(before.model, after.model));
+  const countsOf = ({ answers }: Assessment) => totalCounts(answersOn(axes, answers));
+  const [from, to] = [countsOf(withoutAnswers(before, open)), countsOf(after)];
+  return { inPlace: to.inPlace - from.inPlace, proven: to.proven - from.proven, open: open.length };
 }

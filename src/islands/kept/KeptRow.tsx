@@ -67,7 +67,16 @@ export const KeptRow = memo(function KeptRow({ kept, isCurrent, ofScope, isLater
         />
       )}
       {open === 'again' && (
-        <StartAgain name={kept.name} onCancel={close} onSure={() => onAct('again', kept)} />
+        <StartAgain
+          name={kept.name}
+          onCancel={close}
+          onSure={() => {
+            // One goes on in the assessment that begins, not at the button.
+            opener.current = null;
+            close();
+            onAct('again', kept);
+          }}
+        />
       )}
     </li>
   );

@@ -1,10 +1,10 @@
 import { Section } from '../../components/parts/Section.tsx';
 import { Table } from '../../components/parts/Table.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { compareAssessments } from '../../domain/scoring/comparison.ts';
+import { comparedSince } from '../../domain/scoring/compared-since.ts';
 import { addressOfHistory } from '../../flows/comparing/history-address.ts';
 import { pathOf } from '../../i18n/locale.ts';
-import { date, fill } from '../../i18n/words.ts';
+import { count, date, fill } from '../../i18n/words.ts';
 import { standingInWords } from '../../wording/levels.ts';
 import { signed } from '../../wording/report/moved.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
@@ -28,7 +28,7 @@ export function WhatMoved({ previous, assessment, ownId }: Props) {
   const text = useReportText();
   const { locale, t, practices } = text;
   const words = t.report.moved;
-  const comparison = compareAssessments(previous, assessment);
+  const comparison = comparedSince(previous, assessment);
   const axes = comparison.axes.filter(({ practices: changed }) => changed.length > 0);
   const moved = new Set(axes.flatMap((axis) => axis.practices));
   const counts = ({ inPlace, proven }: { inPlace: number; proven: number }) => ({
@@ -38,7 +38,10 @@ export function WhatMoved({ previous, assessment, ownId }: Props) {
   return (
     <Section id="moved" title={sinceWhen(text, previous)}>
       <OtherModel {...comparison} />
-      <p className="lead">{fill(words.whole, counts(comparison.whole.counts))}</p>
+      <p className="lead">
+        {fill(words.whole, counts(comparison.whole.counts))}
+        {comparison.open > 0 && ` ${count(locale, words.open, comparison.open)}`}
+      </p>
       <ul>
         {axes.map(({ axis, counts: change, stage, index }) => {
           const places = { axis: t.common.axis[axis].name, ...counts(change) };

@@ -25,6 +25,13 @@ test('what is not answered again yet has not moved, and is said to be open', () 
   );
 });
 
+test('a practice whose importance and target came along is open too', () => {
+  const begun = assessmentFrom('2____ ______ ______', { 'time-choice': { importance: 3, target: 3 } });
+  expect(movedSentence(en, before, begun)).toBe(
+    'Since 21 August 2026: as many practices in place, and with proof. 1 practice answered then is still open.',
+  );
+});
+
 test('of a month, and where nothing moved', () => {
   expect(movedSentence(en, { ...before, date: '2026-08' }, before)).toBe(
     'Since August 2026: as many practices in place, and with proof.',
