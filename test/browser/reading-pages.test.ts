@@ -172,3 +172,13 @@ test('a file dropped where nothing takes it leaves the page, and is told where t
   expect(await drop('#takes-files')).toEqual([false, false]);
   expect(seen).toEqual([]);
 });
+
+test('the title of a page stands as high whatever kind of page it is', async () => {
+  const page = await freshPage({ locale: 'fr-FR' });
+  const heights: Record<string, number | undefined> = {};
+  for (const path of ['method', 'privacy', 'sources', 'playbook', 'compare', 'workshop']) {
+    await page.goto(`/fr/${path}/`);
+    heights[path] = (await page.getByRole('heading', { level: 1 }).boundingBox())?.y;
+  }
+  expect(new Set(Object.values(heights)).size, JSON.stringify(heights)).toBe(1);
+});
