@@ -17,7 +17,11 @@ import { BARE, expectAccessible, freshProfile, oneWindow, watch } from './chromi
 import { freshPage, resize } from './fresh-page.ts';
 import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
 
-const MINE = { ...CLAIMS, scope: 'Mon propre périmètre', answers: { guidance: { level: 4 } } } as const;
+const MINE = {
+  ...CLAIMS,
+  scope: 'Mon propre périmètre',
+  answers: { guidance: { level: 4 }, 'channel-choice': { level: 3 }, 'privacy-choice': { level: 2 } },
+} as const;
 const linkOf = (parts: Parameters<typeof encodeLink>[1] = []) => encodeLink(CLAIMS, parts);
 const banner = (page: Page) => page.getByRole('region', { name: english.opening.fromLink });
 /** The report of a scope, below the banner of a link. */
@@ -71,6 +75,18 @@ test('a link opens in the reader’s language, read only, beside their own answe
   await expect
     .poll(() => row.getByRole('cell').allTextContents())
     .toEqual(['Don’t know', 'Confirmed', english.opening.differs]);
+  // Where only the proof differs the row says so; where all is alike, both are still seen on the scale.
+  const rowOf = (name: string) => banner(page).getByRole('row', { name });
+  await rowOf('Let customers choose the channel').getByText(english.opening.proofDiffers).waitFor();
+  const alike = rowOf('Let customers control their data');
+  await alike.getByText(english.opening.same, { exact: true }).waitFor();
+  const onTop = () =>
+    alike.evaluate((line) => {
+      const { left, top, width, height } =
+        line.querySelector('.filled')?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.getAttribute('class');
+    });
+  await expect.poll(onTop).toBe('filled');
 
   await page.getByRole('button', { name: english.opening.keep }).click();
   await page.getByText('Kept on this device as “Sinistres auto, particuliers”.').waitFor();

@@ -9,7 +9,7 @@ function columnOf(level: Level): string {
 
 const asLevel = (where: Standing) => (typeof where === 'number' ? where : undefined);
 
-/** One practice on the scale twice: a ring for the opened report, a dot for one's own, and the way between. */
+/** One practice on the scale twice: a ring for the opened report, a dot for one's own, the way between; where both are one, the dot within the ring. */
 export function Between({ opened, mine }: { readonly opened: Standing; readonly mine: Standing }) {
   const [from, to] = [asLevel(opened), asLevel(mine)];
   return (
@@ -21,8 +21,8 @@ export function Between({ opened, mine }: { readonly opened: Standing; readonly 
         {from !== undefined && to !== undefined && (
           <line className="to-go" x1={columnOf(from)} x2={columnOf(to)} />
         )}
-        {to !== undefined && <circle className="filled" cx={columnOf(to)} r="5.5" />}
         {from !== undefined && <circle className="ring" cx={columnOf(from)} r="5.5" />}
+        {to !== undefined && <circle className="filled" cx={columnOf(to)} r={to === from ? 2.5 : 5.5} />}
       </svg>
     </svg>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Table } from '../../components/parts/Table.tsx';
-import { compareAssessments } from '../../domain/scoring/comparison.ts';
+import { compareAssessments, type PracticeChange } from '../../domain/scoring/comparison.ts';
 import { fill } from '../../i18n/words.ts';
 import { type AssessmentFile, fromFile } from '../../share/files.ts';
 import type { KeptAssessment } from '../../stores/assessments.ts';
@@ -14,13 +14,15 @@ interface Props {
   readonly mine: KeptAssessment;
 }
 
-/** The levels or statuses of the opened report beside one's own: those that differ first, and marked. */
+/** The levels or statuses of the opened report beside one's own: those that differ, by their proof alone too, first and marked. */
 export function SideBySide({ opened, mine }: Props) {
   const { t, practices } = useReportText();
   const { opening } = t.share;
   const compared = useMemo(() => compareAssessments(opened, fromFile(mine.file)), [opened, mine.file]);
   const caption = fill(opening.compareCaption, { name: mine.name });
-  const differs = ({ before, after }: (typeof compared.practices)[number]) => before !== after;
+  const differs = ({ before, after, proof }: PracticeChange) => before !== after || proof !== null;
+  const differenceIn = ({ before, after }: PracticeChange) =>
+    before === after ? opening.proofDiffers : opening.differs;
   const rows = [
     ...compared.practices.filter(differs),
     ...compared.practices.filter((change) => !differs(change)),
@@ -31,7 +33,11 @@ export function SideBySide({ opened, mine }: Props) {
       <p className="small quiet" aria-hidden="true">
         {opening.compareLegend}
       </p>
-      <Table label={caption} caption={caption} heads={[opening.practice, opening.theirs, opening.ours, '']}>
+      <Table
+        label={caption}
+        caption={caption}
+        heads={[opening.practice, opening.theirs, opening.ours, opening.compared]}
+      >
         <tbody>
           {rows.map((change) => (
             <tr key={change.practice}>
@@ -41,7 +47,7 @@ export function SideBySide({ opened, mine }: Props) {
               </th>
               <td>{standingInWords(t.common, change.before)}</td>
               <td>{standingInWords(t.common, change.after)}</td>
-              <td>{differs(change) ? <b>{opening.differs}</b> : opening.same}</td>
+              <td>{differs(change) ? <b>{differenceIn(change)}</b> : opening.same}</td>
             </tr>
           ))}
         </tbody>
