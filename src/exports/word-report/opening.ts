@@ -3,6 +3,7 @@ import { count, date, fill } from '../../i18n/words.ts';
 import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
 import { decisionInWords, progressInWords } from '../../wording/report/decision.ts';
+import { noStepsInWords } from '../../wording/report/heading.ts';
 import { headlineParts, namesIn } from '../../wording/report/headline.ts';
 import { firstSteps, tiesInWords } from '../../wording/report/next-step.ts';
 import type { DocumentLanguage } from '../document-language.ts';
@@ -40,12 +41,11 @@ function firstActions({ report, assessment }: LeavingReport, language: DocumentL
   const { t } = language;
   const { first, gaps } = t.report;
   const steps = firstSteps(language, report.gaps, assessment);
-  const nothing = report.gaps.length === 0 ? first.noneYet : first.none;
   const ties = tiesInWords(language, report.gaps, assessment.answers);
   const label = (words: string) => `${words}${t.common.colon}`;
   return [
     heading(1, first.title),
-    ...(steps.length === 0 ? [text(nothing)] : []),
+    ...(steps.length === 0 ? [text(noStepsInWords(language, report))] : []),
     ...steps.flatMap(({ title, step, who }, at) => [
       heading(2, `${at + 1}. ${title}`),
       text(step.action),

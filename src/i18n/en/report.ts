@@ -51,6 +51,10 @@ export const report = {
   first: {
     title: 'Do first',
     none: 'Nothing stands below your targets and every high level is proven. Raise a target, or have a second person answer.',
+    findOut: {
+      one: 'What was rated stands at its target. First, find out the one that is left: who would know?',
+      other: 'What was rated stands at its target. First, find out the {n} that are left: who would know?',
+    },
     noneYet: 'The first actions appear here once some practices have a level.',
     byDay: 'by {date}',
     byMonth: 'by {date}',
@@ -62,6 +66,10 @@ export const report = {
   heading: {
     climb: 'Heading: {practice}.',
     prove: 'Heading: proof for {practice}.',
+    findOut: {
+      one: 'Heading: find out the practice that is left.',
+      other: 'Heading: find out the {n} practices that are left.',
+    },
     none: 'You are where you want to be.',
     unknown: 'No level is known yet.',
     course: 'From where you are to where you want to be: {levels} to climb, on {practices}.',
@@ -81,7 +89,7 @@ export const report = {
     words: { low: 'Weak', fair: 'Fair', good: 'Good' },
     nothing: 'Nothing to judge',
     voices: { one: 'one voice', other: '{n} voices' },
-    answered: '{n} of {total} answered',
+    answered: { one: '{n} of {total} answered', other: '{n} of {total} answered' },
     proven: { one: '{n} of {total} high levels proven', other: '{n} of {total} high levels proven' },
     noHigh: 'no high level claimed',
     lead: 'The overall word is the worst of four. One voice is fair at most, and weak when nothing is proven.',

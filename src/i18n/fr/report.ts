@@ -53,6 +53,11 @@ export const report: Words<typeof english> = {
   first: {
     title: 'Par quoi commencer',
     none: 'Toutes vos pratiques évaluées atteignent leur niveau visé, et chaque niveau élevé est prouvé. Visez plus haut, ou faites répondre une deuxième personne.',
+    findOut: {
+      one: 'Les pratiques évaluées atteignent leur niveau visé. D’abord, éclaircissez celle qui reste : qui saurait répondre ?',
+      other:
+        'Les pratiques évaluées atteignent leur niveau visé. D’abord, éclaircissez les {n} qui restent : qui saurait répondre ?',
+    },
     noneYet: 'Les premières actions paraîtront ici dès que quelques pratiques auront un niveau.',
     byDay: 'd’ici au {date}',
     byMonth: 'd’ici à {date}',
@@ -64,6 +69,10 @@ export const report: Words<typeof english> = {
   heading: {
     climb: 'Cap : {practice}.',
     prove: 'Cap : la preuve de {practice}.',
+    findOut: {
+      one: 'Cap : éclaircir la pratique qui reste.',
+      other: 'Cap : éclaircir les {n} pratiques qui restent.',
+    },
     none: 'Vous êtes là où vous voulez être.',
     unknown: 'Aucun niveau n’est encore connu.',
     course: 'De là où vous êtes à là où vous voulez être : {levels} à gravir, sur {practices}.',
@@ -83,7 +92,7 @@ export const report: Words<typeof english> = {
     words: { low: 'Faible', fair: 'Moyenne', good: 'Bonne' },
     nothing: 'Rien à juger',
     voices: { one: 'une seule voix', other: '{n} voix' },
-    answered: '{n} réponses sur {total}',
+    answered: { one: '{n} réponse sur {total}', other: '{n} réponses sur {total}' },
     proven: { one: '{n} niveau élevé sur {total} prouvé', other: '{n} niveaux élevés sur {total} prouvés' },
     noHigh: 'aucun niveau élevé déclaré',
     lead: 'Le mot d’ensemble est le moins bon des quatre. Une seule voix vaut au mieux « moyenne », et « faible » quand rien n’est prouvé.',

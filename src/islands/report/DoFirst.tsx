@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Score } from '../../domain/scoring/report.ts';
+import { noStepsInWords } from '../../wording/report/heading.ts';
 import { byWhen, firstSteps, tiesInWords } from '../../wording/report/next-step.ts';
 import { useReportText } from '../text/report-text.ts';
 
@@ -15,11 +16,10 @@ export function DoFirst({ assessment, score }: Props) {
   const { report } = text.t;
   const ties = tiesInWords(text, score.gaps, assessment.answers);
   const actions = firstSteps(text, score.gaps, assessment);
-  const nothing = score.gaps.length === 0 ? report.first.noneYet : report.first.none;
   return (
     <section className="do-first" aria-labelledby="do-first">
       <h2 id="do-first">{report.first.title}</h2>
-      {actions.length === 0 && <p>{nothing}</p>}
+      {actions.length === 0 && <p>{noStepsInWords(text, score)}</p>}
       <ol ref={unfold}>
         {actions.map(({ practice, title, step, note }, at) => (
           <li key={practice}>

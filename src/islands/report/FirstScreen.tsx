@@ -88,7 +88,7 @@ export function FirstScreen({
         </Title>
         <p className="solid-line">
           {moved && <b className="moved-line">{moved}</b>}{' '}
-          <b className="heading-line">{headingInWords(text, score.gaps)}</b> {report.solid.title}
+          <b className="heading-line">{headingInWords(text, score)}</b> {report.solid.title}
           {common.colon}
           <b>{report.solid.words[score.solidity.overall].toLocaleLowerCase(text.locale)}</b>{' '}
           <span>({solidLine(text, score, facts, voices)})</span>

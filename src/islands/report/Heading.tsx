@@ -21,7 +21,7 @@ export function Heading({ assessment, score, facts }: Props) {
     <figure className="heading">
       <Rose
         id="rose"
-        label={`${headingInWords(text, score.gaps)} ${courseInWords(text, score.gaps)}`}
+        label={`${headingInWords(text, score)} ${courseInWords(text, score.gaps)}`}
         heading={first && first.priority > 0 ? first.practice : undefined}
         axes={axesOf(practicesIn(assessment.model)).map(({ id: axis, practices }) => ({
           id: axis,
@@ -33,7 +33,7 @@ export function Heading({ assessment, score, facts }: Props) {
           })),
         }))}
       />
-      <figcaption>{headingInWords(text, score.gaps)}</figcaption>
+      <figcaption>{headingInWords(text, score)}</figcaption>
     </figure>
   );
 }

@@ -13,7 +13,7 @@ export function solidLine(
   const { solid } = t.report;
   return [
     count(locale, solid.voices, voices),
-    fill(solid.answered, { n: counts.rated, total: counts.applicable }),
+    count(locale, solid.answered, counts.rated, { total: counts.applicable }),
     high.declared === 0 ? solid.noHigh : count(locale, solid.proven, high.proven, { total: high.declared }),
   ].join(BETWEEN_FACTS);
 }
