@@ -2,7 +2,7 @@ import type { MatrixRow, UnitMatrix } from '../../domain/comparing/matrix.ts';
 import type { Unit } from '../../domain/comparing/unit.ts';
 import { date } from '../../i18n/words.ts';
 import type { CompareLanguage } from '../../wording/comparing/compare-language.ts';
-import { cellInWords, unitName } from '../../wording/comparing/unit.ts';
+import { cellInWords, unitNameAmong } from '../../wording/comparing/unit.ts';
 import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
 import { oneLine } from '../harmless-text.ts';
@@ -37,7 +37,10 @@ export function comparisonSheets({ units, rows }: UnitMatrix, language: CompareL
   const named = apart([
     ...fixed.map(({ title }) => title),
     ...units.map((unit) =>
-      inLine([oneLine(unitName(language, unit), NAME_AT_MOST), date(locale, unit.assessment.date)]),
+      inLine([
+        oneLine(unitNameAmong(language, units, unit), NAME_AT_MOST),
+        date(locale, unit.assessment.date),
+      ]),
     ),
   ]).slice(fixed.length);
   const columns = units.map(

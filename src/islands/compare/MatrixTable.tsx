@@ -9,7 +9,7 @@ import {
 } from '../../domain/comparing/matrix.ts';
 import { date, fill } from '../../i18n/words.ts';
 import type { CompareLanguage } from '../../wording/comparing/compare-language.ts';
-import { cellInWords, unitName, voicesInWords } from '../../wording/comparing/unit.ts';
+import { cellInWords, unitNameAmong, voicesInWords } from '../../wording/comparing/unit.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useCompareText } from './compare-text.ts';
 import { PROOF_SIGNS, STATE_SIGNS } from './signs.ts';
@@ -78,8 +78,8 @@ function MatrixHead({ units }: Pick<UnitMatrix, 'units'>) {
         </th>
         {units.map((unit) => (
           <th key={unit.key} scope="col" className="compare-unit">
-            <bdi className="compare-scope" title={unitName(text, unit)}>
-              {unitName(text, unit)}
+            <bdi className="compare-scope" title={unitNameAmong(text, units, unit)}>
+              {unitNameAmong(text, units, unit)}
             </bdi>
             <span className="compare-facts">
               <time dateTime={unit.assessment.date}>{date(text.locale, unit.assessment.date)}</time>{' '}

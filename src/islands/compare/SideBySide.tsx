@@ -5,6 +5,7 @@ import { matrixOf, ROW_ORDERS, type RowOrder } from '../../domain/comparing/matr
 import { coursesOf } from '../../domain/comparing/over-time.ts';
 import type { Unit } from '../../domain/comparing/unit.ts';
 import { fill, list } from '../../i18n/words.ts';
+import { organisationOf } from '../../wording/comparing/unit.ts';
 import { quotedList } from '../../wording/quoted.ts';
 import { useCompareText } from './compare-text.ts';
 import { Learning } from './Learning.tsx';
@@ -34,6 +35,7 @@ export function SideBySide({ units, onLeave }: Props) {
       locale,
       ids.map((id) => titles[id]),
     );
+  const organisation = organisationOf(units);
   const isMixed = models.length > 1;
 
   return (
@@ -42,6 +44,11 @@ export function SideBySide({ units, onLeave }: Props) {
         <h2 id="matrix-title" tabIndex={-1}>
           {words.title}
         </h2>
+        {organisation !== '' && (
+          <p className="quiet">
+            <bdi>{organisation}</bdi>
+          </p>
+        )}
         {isMixed && leftOut.length > 0 && (
           <p className="measure">
             {fill(words.leftOut, { models: list(locale, models.map(String)), practices: titled(leftOut) })}

@@ -1,9 +1,10 @@
 import { askable, type LearnFrom, learnFrom, type WhyNobody } from '../../domain/comparing/learn-from.ts';
 import type { MatrixCell, UnitMatrix } from '../../domain/comparing/matrix.ts';
+import type { Unit } from '../../domain/comparing/unit.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
 import { fill, list } from '../../i18n/words.ts';
 import type { CompareLanguage } from './compare-language.ts';
-import { unitFacts, unitName } from './unit.ts';
+import { unitFacts, unitNameAmong } from './unit.ts';
 
 /** Someone to ask: who, of when and how many, and what shows it. */
 export interface ToAsk {
@@ -30,6 +31,7 @@ const WHY = ['too-few-known', 'none-proven', 'all-alike'] as const satisfies rea
 
 function toAskIn(
   text: CompareLanguage,
+  units: readonly Unit[],
   level: number,
   { unit, proof }: MatrixCell,
   practice: PracticeId,
@@ -40,7 +42,7 @@ function toAskIn(
   const shown = name ? fill(compare.learn.named, { kind, name }) : kind;
   return {
     key: unit.key,
-    name: unitName(text, unit),
+    name: unitNameAmong(text, units, unit),
     facts: unitFacts(text, unit),
     proof: fill(compare.learn.proven, { level: common.level[level] ?? '', proof: shown }),
   };
@@ -60,7 +62,7 @@ export function learningInWords(text: CompareLanguage, { units, rows }: UnitMatr
   return {
     said: found.filter(isSaid).map(({ practice, from: { level, cells } }) => ({
       practice,
-      toAsk: cells.map((cell) => toAskIn(text, level, cell, practice)),
+      toAsk: cells.map((cell) => toAskIn(text, units, level, cell, practice)),
     })),
     others: why.length === 0 ? undefined : fill(learn.others, { why: list(text.locale, why) }),
   };

@@ -10,6 +10,20 @@ export function unitName({ t }: CompareLanguage, { assessment, group }: Unit): s
   return [organisation?.trim(), scope?.trim() || t.compare.noScope, group].filter(Boolean).join(' – ');
 }
 
+/** The organisation of all columns; empty where they are of several, or of none. */
+export function organisationOf(units: readonly Unit[]): string {
+  const [first = '', ...others] = new Set(
+    units.map(({ assessment }) => assessment.organisation?.trim() ?? ''),
+  );
+  return others.length === 0 ? first : '';
+}
+
+/** What a column is of, beside others: an organisation that is that of all is left out. */
+export function unitNameAmong(text: CompareLanguage, units: readonly Unit[], unit: Unit): string {
+  const { organisation: _, ...assessment } = unit.assessment;
+  return unitName(text, units.length > 1 && organisationOf(units) !== '' ? { ...unit, assessment } : unit);
+}
+
 /** How many people a column rests on: “12 people”. */
 export function voicesInWords({ locale, t }: CompareLanguage, people: number): string {
   return count(locale, t.compare.people, people);

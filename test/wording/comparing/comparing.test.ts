@@ -8,7 +8,13 @@ import { messagesOf } from '../../../src/i18n/messages.ts';
 import type { CompareLanguage } from '../../../src/wording/comparing/compare-language.ts';
 import { courseInWords } from '../../../src/wording/comparing/course.ts';
 import { learningInWords } from '../../../src/wording/comparing/learning.ts';
-import { cellInWords, unitFacts, unitName } from '../../../src/wording/comparing/unit.ts';
+import {
+  cellInWords,
+  organisationOf,
+  unitFacts,
+  unitName,
+  unitNameAmong,
+} from '../../../src/wording/comparing/unit.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
 
 const { common, compare } = messagesOf('en');
@@ -36,6 +42,27 @@ describe('a column in words', () => {
     expect(unitFacts(text, group)).toBe('21 November 2026 · 12 people');
     expect(unitName(text, unit(' ', '2'))).toBe('no scope given');
     expect(cellInWords(text, { standing: 'too-few' })).toContain('fewer than three people');
+  });
+});
+
+describe('columns beside others', () => {
+  const of = (scope: string, organisation?: string): Unit => {
+    const one = unit(scope, '2');
+    return { ...one, assessment: { ...one.assessment, organisation } };
+  };
+  const names = (...units: readonly Unit[]) => units.map((one) => unitNameAmong(text, units, one));
+
+  it('say an organisation that is that of all once, above', () => {
+    const units = [of('Spain', 'Acme '), of('Italy', 'Acme')];
+    expect(organisationOf(units)).toBe('Acme');
+    expect(names(...units)).toEqual(['Spain', 'Italy']);
+  });
+
+  it('say each their own where they are of several, where one says none, and where it stands alone', () => {
+    expect(names(of('Spain', 'Acme'), of('Italy', 'Bolt'))).toEqual(['Acme – Spain', 'Bolt – Italy']);
+    expect(names(of('Spain', 'Acme'), of('Italy'))).toEqual(['Acme – Spain', 'Italy']);
+    expect(names(of('Spain', 'Acme'))).toEqual(['Acme – Spain']);
+    expect(organisationOf([of('Spain'), of('Italy')])).toBe('');
   });
 });
 
