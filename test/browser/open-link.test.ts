@@ -82,6 +82,7 @@ test('a link opens in the reader’s language, read only, beside their own answe
   await alike.getByText(english.opening.same, { exact: true }).waitFor();
   const onTop = () =>
     alike.evaluate((line) => {
+      line.scrollIntoView({ block: 'center' });
       const { left, top, width, height } =
         line.querySelector('.filled')?.getBoundingClientRect() ?? new DOMRect();
       return document.elementFromPoint(left + width / 2, top + height / 2)?.getAttribute('class');

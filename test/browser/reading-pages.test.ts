@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { headersOf } from '../../src/build/hosting/headers.ts';
+import { common } from '../../src/i18n/fr/shared.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 
@@ -181,4 +182,17 @@ test('the title of a page stands as high whatever kind of page it is', async () 
     heights[path] = (await page.getByRole('heading', { level: 1 }).boundingBox())?.y;
   }
   expect(new Set(Object.values(heights)).size, JSON.stringify(heights)).toBe(1);
+});
+
+test('the rules under the names of the three axes stand on one line, whatever the names take', async () => {
+  const page = await freshPage({ locale: 'fr-FR' });
+  await page.goto('/fr/');
+  const bottoms = await Promise.all(
+    Object.values(common.axis).map(async ({ name }) => {
+      const box = await page.getByRole('heading', { level: 3, name, exact: true }).last().boundingBox();
+      return Math.round((box?.y ?? 0) + (box?.height ?? 0));
+    }),
+  );
+  expect(bottoms).toHaveLength(3);
+  expect(new Set(bottoms).size, String(bottoms)).toBe(1);
 });
