@@ -84,6 +84,14 @@ test.each(Object.entries(texts))(
 test.each([
   ['a scope of one line', { scope: 'Sinistres auto' }],
   ['a long scope', { scope: long(texts.sentences, 300) }],
+  [
+    'names of one word, measures and no decision',
+    {
+      scope: 'W'.repeat(300),
+      organisation: 'W'.repeat(200),
+      measures: [1, 2, 3, 4].map((at) => ({ name: `${at} ${'W'.repeat(280)}`, value: 'W'.repeat(40) })),
+    },
+  ],
   ['measures and no decision', { measures: [1, 2, 3].map((at) => ({ name: `Mesure ${at}`, value: '12' })) }],
 ])('the board’s page with %s is one, on Letter too', async (_, more) => {
   const page = await opened({ ...SAMPLE, decisions: [], measures: [], ...more }, '/fr/report/');
@@ -91,6 +99,27 @@ test.each([
     document.documentElement.dataset['print'] = 'board';
   });
   expect(await sheets(page, 'Letter')).toBe(1);
+});
+
+test('a long note on what does not apply has the whole width of its sheets', async () => {
+  const place = { status: 'not-applicable', reason: 'no-such-case', note: long(texts.sentences, 4_000) };
+  const page = await opened(
+    { ...SAMPLE, answers: { ...SAMPLE.answers, 'place-choice': place } },
+    '/fr/report/',
+  );
+  await page.emulateMedia({ media: 'print' });
+  const widths = () =>
+    page.evaluate(() =>
+      ['#not-applicable .user-text', '.report-pair'].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect().width ?? 0,
+      ),
+    );
+  await expect
+    .poll(async () => {
+      const [note = 0, pair = 1] = await widths();
+      return note / pair > 0.9;
+    })
+    .toBe(true);
 });
 
 test.each(['fr', 'en'])('a rehearsal is printed on eight sheets, %s', async (locale) => {

@@ -125,6 +125,15 @@ test('the QR code fills the screen until Escape and holds the link', async () =>
   const box = await code.boundingBox();
   expect(box?.height).toBeGreaterThan(500);
   await expectAccessible(page);
+  // Printed meanwhile it is a poster of one sheet, and no ballot.
+  for (const format of ['A4', 'Letter']) {
+    const made = await page.pdf({ format });
+    expect(made.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => page.locator('.ballot').isVisible()).toBe(false);
+  await expect.poll(() => code.isVisible()).toBe(true);
+  await page.emulateMedia({ media: null });
   await page.keyboard.press('Escape');
   await expect.poll(() => code.count()).toBe(0);
   await expect.poll(() => show.evaluate((one) => one === document.activeElement)).toBe(true);

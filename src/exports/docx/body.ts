@@ -1,6 +1,7 @@
 import { type Link, linkType, type Part } from '../office/package.ts';
 import { element, escaped, type Xml } from '../office/xml.ts';
 import type { Block, ParagraphStyle, PictureBlock, Piece, TableBlock } from './blocks.ts';
+import { tableWidths } from './table-widths.ts';
 
 const INCH = { emu: 914_400, twips: 1440 } as const;
 /** The width of what is written on a page, in twips: A4 less two margins of 2.2 cm. */
@@ -38,8 +39,8 @@ function paragraphXml(pieces: readonly Piece[], { style, keepsNext, isCentred }:
 }
 
 function tableXml({ shares, head, rows, centred = [], alt }: TableBlock): Xml {
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.round((TEXT_WIDTH * share) / all));
+  const inches = tableWidths({ shares, head, rows }, TEXT_WIDTH / INCH.twips);
+  const widths = inches.map((width) => Math.round(width * INCH.twips));
   const rowXml = (cells: readonly (readonly Piece[])[], isHead: boolean) => {
     const kept = element('w:trPr', {}, element('w:cantSplit'), isHead ? element('w:tblHeader') : undefined);
     const each = cells.map((pieces, at) =>

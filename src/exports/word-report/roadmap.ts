@@ -20,13 +20,14 @@ export function roadmap({ assessment }: LeavingReport, language: DocumentLanguag
     ...HORIZONS.map((horizon) => ({ horizon, title: words.horizon[horizon] })),
     { horizon: null, title: words.undated },
   ];
+  const stands = map.items.some(({ standsOn }) => standsOn.length > 0);
   const row = (title: string) => (item: RoadmapItem, at: number) => {
     const { action, owner, due, after } = plannedInWords(language, item, map);
     return [
       [{ text: at === 0 ? title : '', bold: true }],
       [{ text: action }],
       [{ text: [owner, due].filter(Boolean).join('\n') }],
-      [{ text: after }],
+      ...(stands ? [[{ text: after }]] : []),
     ];
   };
   const plan = planInWords(language, assessment);
@@ -35,8 +36,13 @@ export function roadmap({ assessment }: LeavingReport, language: DocumentLanguag
     text(roadmapSentence(language, map)),
     {
       kind: 'table',
-      shares: [1.6, 4.6, 2.4, 3.4],
-      head: [t.deck.roadmap.horizon, t.report.board.action, t.deck.actions.who, words.standsOn],
+      shares: stands ? [1.6, 4.6, 2.4, 3.4] : [1.6, 6.4, 4],
+      head: [
+        t.deck.roadmap.horizon,
+        t.report.board.action,
+        t.deck.actions.who,
+        ...(stands ? [words.standsOn] : []),
+      ],
       rows: groups.flatMap(({ horizon, title }) =>
         map.items.filter((item) => item.horizon === horizon).map(row(title)),
       ),

@@ -16,7 +16,7 @@ export default function Prepare({ saved }: PhaseProps) {
   const { invitation } = saved.file;
   return (
     <div className="prepare">
-      <div className="no-print">
+      <div>
         <h2>{t.title}</h2>
         <AskSection key={`ask-${saved.id}`} saved={saved} />
         <InvitationSection saved={saved} />
