@@ -79,6 +79,18 @@ test('at 400 %, with text spaced out, what was filled in fits, is pressed, and s
   });
 });
 
+test('what the privacy page lists fits 320 pixels with text spaced out, in a language of longer words too', async () => {
+  const page = await withSomething({ viewport: { width: 320, height: 700 } });
+  for (const locale of ['en', 'fr']) {
+    await page.goto(`/${locale}/privacy/`);
+    await page.locator('main td').first().waitFor();
+    await expectNoOverflow(page);
+    await spaceText(page);
+    await expectNoOverflow(page);
+    await expectFocusSeen(page, 'main');
+  }
+});
+
 test('in forced colours, what was filled in shows the focus at every stop, and no drawing is lost', async () => {
   const page = await withSomething({ forcedColors: 'active' });
   await goThrough(page, async (path, at) => {

@@ -31,6 +31,16 @@ test('a text has the same places in both languages', () => {
   expect(apart.map(([key]) => key)).toEqual([]);
 });
 
+test('where a part did not come, to reload the page is named beside the connection: the site may have been published anew', () => {
+  const told = [english, french].flatMap((all) =>
+    [...all.values()].filter((text) =>
+      /check (the|your) connection|vérifiez (la|votre) connexion/i.test(text),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(20);
+  expect(told.filter((text) => !/reload the page|rechargez la page/.test(text))).toEqual([]);
+});
+
 /** Every text that depends on a count, with the path of its key. */
 function plurals(value: unknown, path = ''): [string, Plural][] {
   if (typeof value !== 'object' || value === null) return [];

@@ -35,7 +35,7 @@ export function showStored(section: HTMLElement): void {
   const find = <Kind extends Element>(selector: string) => section.querySelector(selector) as Kind;
   const [summary, status] = [find<HTMLElement>('[data-summary]'), find<HTMLElement>('[role=status]')];
   const lasting = find<HTMLElement>('[data-lasting]');
-  const [table, eraseAll] = [find<HTMLTableElement>('table'), find<HTMLElement>('[data-erase-all]')];
+  const [table, eraseAll] = [find<HTMLElement>('[data-table]'), find<HTMLElement>('[data-erase-all]')];
   const [dialog, row] = [find<HTMLDialogElement>('dialog'), find<HTMLTemplateElement>('template')];
   let confirmed: (() => Promise<void>) | undefined;
 
@@ -87,7 +87,7 @@ export function showStored(section: HTMLElement): void {
     lasting.textContent = words.text(isLasting ? 'persistent' : 'passing');
     table.hidden = !has;
     eraseAll.hidden = !has;
-    table.tBodies[0]?.replaceChildren(...(stored ?? []).map(rowOf));
+    find('tbody').replaceChildren(...(stored ?? []).map(rowOf));
   }
 
   eraseAll.addEventListener('click', () =>

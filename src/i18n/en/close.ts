@@ -138,7 +138,7 @@ export const close = {
       'Up to a dozen slides and one page a practice, PowerPoint format, made in this browser: what the room decided, where it disagreed, where you stand, the plan, the research, limits and sources.',
     deckMaking: 'Making the slides…',
     deckDone: 'Saved as {name}.',
-    deckFailed: 'The slides could not be made. Check the connection and try again; nothing is lost.',
+    deckFailed: 'The slides could not be made. Check the connection or reload the page; nothing is lost.',
   },
   goOn: 'Go on to the report',
 };

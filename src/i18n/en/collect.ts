@@ -35,7 +35,7 @@ export const collect = {
     code: 'Type a code',
     ballot: 'Enter a paper ballot',
     table: 'Take a table or form',
-    failed: 'This could not be loaded. Check the connection, then try again.',
+    failed: 'This could not be loaded. Check the connection or reload the page.',
   },
   scan: {
     title: 'Scan QR codes',
@@ -54,7 +54,7 @@ export const collect = {
       insecure:
         'This browser gives no camera to pages opened this way. Open the site at its https address, or paste links and type codes.',
       failed:
-        'The camera or the reader of codes did not start. Check your connection, then try again; or paste links and type codes.',
+        'The camera or the reader of codes did not start. Check the connection or reload the page; or paste links and type codes.',
     },
   },
   code: {

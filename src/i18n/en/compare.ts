@@ -7,7 +7,7 @@ export const compare = {
   description:
     'Put several dates of one scope, or several teams, countries and workshops, side by side: practice by practice, with whom to learn from. Never a ranking.',
   lead: 'Several dates of one scope, or several units, side by side: where they differ, practice by practice, and whom to ask. It is no ranking, and nothing is sent anywhere.',
-  unavailable: 'This part could not be loaded. Check the connection and try again; nothing is lost.',
+  unavailable: 'This part could not be loaded. Check the connection or reload the page; nothing is lost.',
   add: {
     title: 'What to compare',
     label: 'Links to reports, as many as you like',

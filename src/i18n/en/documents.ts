@@ -53,7 +53,7 @@ export const documents = {
   pageNote: 'This page holds all that it shows: no script runs, nothing is fetched, nothing is sent.',
   making: 'Making the file…',
   made: '“{name}” is made.',
-  failed: 'The file could not be made. Check the connection and try again; nothing is lost.',
+  failed: 'The file could not be made. Check the connection or reload the page; nothing is lost.',
   actionsOf: 'Actions: {scope}, {date}',
   nobody: 'Nobody named yet',
   event: '{action} ({owner})',

@@ -148,7 +148,8 @@ export const importing = {
       'Several practices would bear the name {names}, and reports could not tell them apart. Give each a name of its own.',
     nothing: 'Nothing in this file differs from the standard words.',
     loading: 'Fetching the standard words…',
-    unavailable: 'The standard words could not be fetched. Check your connection, then open the file again.',
+    unavailable:
+      'The standard words could not be fetched. Check the connection or reload the page, then open the file again.',
     replaces: 'They take the place of the words kept here.',
     keep: 'Use these words',
     kept: 'Your words are in use on this device.',

@@ -26,7 +26,7 @@ export const kept = {
   newOne: 'New assessment',
   newName: 'Assessment of {date}',
   open: 'Open a file',
-  openFailed: 'This part of the page could not be loaded. Check your connection and try again.',
+  openFailed: 'This part of the page could not be loaded. Check the connection or reload the page.',
   backup: 'Download a backup of everything',
   backupHint:
     'A backup holds your assessments, workshops and own replies. To restore it, here or on another device, open its file.',

@@ -2,7 +2,7 @@
 export const share = {
   button: 'Share',
   what: 'this report',
-  unavailable: 'This part could not be loaded. Check the connection and try again; nothing is lost.',
+  unavailable: 'This part could not be loaded. Check the connection or reload the page; nothing is lost.',
   dialog: {
     title: 'Share this report',
     lead: 'The report travels inside the link, after the # sign. Browsers keep that part to themselves: opening the link sends your answers to no server.',

@@ -5,7 +5,8 @@ import { hands } from './hands.ts';
 export const workshopReport = {
   title: 'Report of the group',
   loading: 'Opening the report…',
-  failed: 'The words of the report could not be loaded. Check the connection and try again; nothing is lost.',
+  failed:
+    'The words of the report could not be loaded. Check the connection or reload the page; nothing is lost.',
   again: 'Try again',
   nobody: {
     text: 'Nobody has replied yet, so there is nothing to report. Replies come in at “Collect”.',

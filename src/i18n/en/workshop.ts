@@ -146,7 +146,7 @@ export const workshop = {
     close: 'Close',
     report: 'Report',
     loading: 'One moment…',
-    failed: 'This part of the page could not be loaded. Check your connection and try again.',
+    failed: 'This part of the page could not be loaded. Check the connection or reload the page.',
     again: 'Try again',
   },
   timer: {

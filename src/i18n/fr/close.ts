@@ -144,7 +144,7 @@ export const close: Words<typeof model> = {
     deckMaking: 'Les diapositives se font…',
     deckDone: 'Enregistrées sous {name}.',
     deckFailed:
-      'Les diapositives n’ont pas pu être faites. Vérifiez la connexion et réessayez ; rien n’est perdu.',
+      'Les diapositives n’ont pas pu être faites. Vérifiez la connexion ou rechargez la page ; rien n’est perdu.',
   },
   goOn: 'Passer au rapport',
 };

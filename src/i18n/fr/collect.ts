@@ -38,7 +38,7 @@ export const collect: Words<typeof english> = {
     code: 'Saisir un code',
     ballot: 'Saisir un bulletin papier',
     table: 'Prendre un tableau ou formulaire',
-    failed: 'Ceci n’a pas pu être chargé. Vérifiez la connexion, puis essayez de nouveau.',
+    failed: 'Ceci n’a pas pu être chargé. Vérifiez la connexion ou rechargez la page.',
   },
   scan: {
     title: 'Scanner des codes QR',
@@ -57,7 +57,7 @@ export const collect: Words<typeof english> = {
       insecure:
         'Ce navigateur ne donne pas la caméra aux pages ouvertes de cette façon. Ouvrez le site à son adresse en https, ou collez les liens et saisissez les codes.',
       failed:
-        'La caméra ou le lecteur de codes n’a pas démarré. Vérifiez votre connexion, puis réessayez ; ou collez les liens et saisissez les codes.',
+        'La caméra ou le lecteur de codes n’a pas démarré. Vérifiez la connexion ou rechargez la page ; ou collez les liens et saisissez les codes.',
     },
   },
   code: {

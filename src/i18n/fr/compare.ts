@@ -7,7 +7,8 @@ export const compare = {
   description:
     'Plusieurs dates d’un même périmètre, ou plusieurs équipes, pays et ateliers, côte à côte : pratique par pratique, avec qui interroger. Jamais un classement.',
   lead: 'Plusieurs dates d’un même périmètre, ou plusieurs unités, côte à côte : où elles diffèrent, pratique par pratique, et qui interroger. Rien n’est classé, et rien n’est envoyé nulle part.',
-  unavailable: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez ; rien n’est perdu.',
+  unavailable:
+    'Cette partie n’a pas pu être chargée. Vérifiez la connexion ou rechargez la page ; rien n’est perdu.',
   add: {
     title: 'Que comparer',
     label: 'Liens vers des rapports, autant que vous voulez',

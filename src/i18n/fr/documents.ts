@@ -58,7 +58,7 @@ export const documents: Words<typeof english> = {
     'Cette page contient tout ce qu’elle montre : aucun script ne tourne, rien n’est chargé, rien n’est envoyé.',
   making: 'Préparation du fichier…',
   made: '« {name} » est prêt.',
-  failed: 'Le fichier n’a pas pu être fait. Vérifiez la connexion et réessayez ; rien n’est perdu.',
+  failed: 'Le fichier n’a pas pu être fait. Vérifiez la connexion ou rechargez la page ; rien n’est perdu.',
   actionsOf: 'Actions : {scope}, {date}',
   nobody: 'Personne n’est encore nommé',
   event: '{action} ({owner})',

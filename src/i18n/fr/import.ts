@@ -151,7 +151,7 @@ export const importing: Words<typeof english> = {
     nothing: 'Rien dans ce fichier ne diffère des mots d’origine.',
     loading: 'Les mots d’origine arrivent…',
     unavailable:
-      'Les mots d’origine n’ont pas pu être chargés. Vérifiez la connexion, puis ouvrez de nouveau le fichier.',
+      'Les mots d’origine n’ont pas pu être chargés. Vérifiez la connexion ou rechargez la page, puis ouvrez de nouveau le fichier.',
     replaces: 'Ils prennent la place des mots conservés ici.',
     keep: 'Utiliser ces mots',
     kept: 'Vos mots servent désormais sur cet appareil.',

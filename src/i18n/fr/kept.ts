@@ -28,7 +28,7 @@ export const kept: Words<typeof english> = {
   newOne: 'Nouvelle évaluation',
   newName: 'Évaluation du {date}',
   open: 'Ouvrir un fichier',
-  openFailed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
+  openFailed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion ou rechargez la page.',
   backup: 'Télécharger une sauvegarde de tout',
   backupHint:
     'Une sauvegarde contient vos évaluations, vos ateliers et vos propres réponses. Pour la restaurer, ici ou sur un autre appareil, ouvrez son fichier.',

@@ -5,7 +5,8 @@ import type { Words } from '../words.ts';
 export const share: Words<typeof english> = {
   button: 'Partager',
   what: 'ce rapport',
-  unavailable: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez ; rien n’est perdu.',
+  unavailable:
+    'Cette partie n’a pas pu être chargée. Vérifiez la connexion ou rechargez la page ; rien n’est perdu.',
   dialog: {
     title: 'Partager ce rapport',
     lead: 'Le rapport voyage dans le lien lui-même, après le signe #. Les navigateurs gardent cette partie pour eux : ouvrir le lien n’envoie vos réponses à aucun serveur.',

@@ -8,7 +8,7 @@ export const workshopReport: Words<typeof english> = {
   title: 'Rapport du groupe',
   loading: 'Ouverture du rapport…',
   failed:
-    'Les mots du rapport n’ont pas pu être chargés. Vérifiez la connexion et réessayez ; rien n’est perdu.',
+    'Les mots du rapport n’ont pas pu être chargés. Vérifiez la connexion ou rechargez la page ; rien n’est perdu.',
   again: 'Réessayer',
   nobody: {
     text: 'Personne n’a encore répondu : il n’y a rien à rapporter. Les réponses arrivent à l’étape « Recueillir ».',

@@ -149,7 +149,7 @@ export const workshop: Words<typeof english> = {
     close: 'Conclure',
     report: 'Rapport',
     loading: 'Un instant…',
-    failed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
+    failed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion ou rechargez la page.',
     again: 'Réessayer',
   },
   timer: {
