@@ -93,7 +93,10 @@ test('every answer says what only a host can say, and a built file may be kept',
 test.each(['_headers', '.htaccess', 'web.config', 'hosting/nginx.conf', 'hosting/Caddyfile'])(
   '%s tells its host of every header, and of each worker by its name',
   async (file) => {
-    const text = (await readFile(new URL(`../../dist/${file}`, import.meta.url), 'utf8')).toLowerCase();
+    // A host that takes patterns has a name as a pattern of itself.
+    const text = (await readFile(new URL(`../../dist/${file}`, import.meta.url), 'utf8'))
+      .toLowerCase()
+      .replaceAll('\\.', '.');
     for (const [name, value] of Object.entries(OF_ALL)) {
       expect(text).toContain(name.toLowerCase());
       expect(text.replaceAll('&apos;', "'")).toContain(value.toLowerCase());
