@@ -48,6 +48,23 @@ function bookWith(parts: Record<string, Uint8Array>, level: 0 | 1 | 9 = 1): Uint
     { level },
   );
 }
+/** A workbook of so many sheets, each of twenty rows of a thousand cells that may be titles. */
+function bookOfSheets(many: number): Uint8Array {
+  const places = Array.from({ length: many }, (_, at) => at + 1);
+  const cells = (row: number) =>
+    Array.from({ length: 1_000 }, (_, at) => `<c t="str"><v>Field ${row} ${at}</v></c>`).join('');
+  const rows = Array.from({ length: 20 }, (_, row) => `<row>${cells(row)}</row>`).join('');
+  const sheet = strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
+  const listed = places.map((at) => `<sheet name="S${at}" sheetId="${at}" r:id="r${at}"/>`).join('');
+  const relations = places
+    .map((at) => `<Relationship Id="r${at}" Type="x/worksheet" Target="worksheets/s${at}.xml"/>`)
+    .join('');
+  return bookWith({
+    'xl/workbook.xml': strToU8(`<workbook xmlns:r="x"><sheets>${listed}</sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${relations}</Relationships>`),
+    ...Object.fromEntries(places.map((at) => [`xl/worksheets/s${at}.xml`, sheet])),
+  });
+}
 const SHEET = 'xl/worksheets/sheet1.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 
@@ -368,6 +385,12 @@ export const BOMBS: readonly Bomb[] = [
           `<worksheet><sheetData>${`<row>${'<c><v>1</v></c>'.repeat(200)}</row>`.repeat(1_800)}</sheetData></worksheet>`,
         ),
       }),
+  },
+  {
+    kind: 'book',
+    name: 'sheets.xlsx',
+    what: '300 sheets of wide rows',
+    make: () => bookOfSheets(300),
   },
   {
     kind: 'table',

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A text without what stands in brackets. A loop, for a pattern takes quadratic time on brackets that never close. */
 function withoutBrackets(text: string): string {
   let outside = '';
@@ -34,15 +36,15 @@ export function unmisread(text: string): string {
 }
 
 /** A title as it is compared: what stands in brackets (a unit) left out. */
-export function plainTitle(title: string): string {
-  return withoutBrackets(unmisread(title))
+export const plainTitle: (title: string) => string = remembered((title) =>
+  withoutBrackets(unmisread(title))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** A title without its spaces, so that `CustomerID`, `customer_id` and `CUSTOMERID` are one. */
 export function squeezed(title: string): string {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Sums in another unit than their currency: “Amount (cents)”, « CA en k€ ». Nobody takes them for what they are not. */
 const SCALED =
   /(?<![\p{L}\p{N}])(?:cents?|centimes?|pence|pennies|minor units?|k€|k\$|k£|keur|kusd|m€|m\$|meur|milliers|millions?|thousands?|(?:\p{Sc} ?)?000s?)(?![\p{L}\p{N}])/iu;
@@ -38,10 +40,10 @@ function bracketsIn(title: string): readonly (readonly string[])[] {
 }
 
 /** Whether a title of a sum is of another unit, a share, a count, or of a tax, a fee or a refund: “Total (kg)”, “Sales #”. */
-export function measuresOther(title: string): boolean {
+export const measuresOther: (title: string) => boolean = remembered((title) => {
   if (SCALED.test(title) || /%|#\s*$/.test(title)) return true;
   return bracketsIn(title).some(
     (inner) =>
       inner.some((word) => OF_SOMETHING_ELSE.has(word)) && !inner.some((word) => IN_OR_OUT.has(word)),
   );
-}
+});

@@ -363,12 +363,21 @@ export const WEAK_TITLES: readonly string[] = [
 
 /** Titles as they are compared, each list and each header worked out once. */
 const LISTS = new WeakMap<readonly string[], readonly string[]>();
-const HEADERS = new WeakMap<Row, readonly string[]>();
+const HEADERS = new WeakMap<Row, ReadonlyMap<string, readonly number[]>>();
 
-function comparedTitles(header: Row): readonly string[] {
-  const known = HEADERS.get(header) ?? header.map(squeezed);
-  HEADERS.set(header, known);
-  return known;
+/** Where each title of a header stands, as titles are compared. */
+function placesOfTitles(header: Row): ReadonlyMap<string, readonly number[]> {
+  const known = HEADERS.get(header);
+  if (known !== undefined) return known;
+  const places = new Map<string, number[]>();
+  for (const [at, title] of header.entries()) {
+    const plain = squeezed(title);
+    const alike = places.get(plain);
+    if (alike === undefined) places.set(plain, [at]);
+    else alike.push(at);
+  }
+  HEADERS.set(header, places);
+  return places;
 }
 
 /** The column that has the surest of some titles; those in `taken` left out. */
@@ -379,10 +388,10 @@ export function findTitle(
 ): number | undefined {
   const wanted = LISTS.get(titles) ?? titles.map((title) => title.replaceAll(' ', ''));
   LISTS.set(titles, wanted);
-  const own = comparedTitles(header);
+  const own = placesOfTitles(header);
   for (const name of wanted) {
-    const at = own.findIndex((title, place) => title === name && !taken.includes(place));
-    if (at >= 0) return at;
+    const at = own.get(name)?.find((place) => !taken.includes(place));
+    if (at !== undefined) return at;
   }
   return undefined;
 }

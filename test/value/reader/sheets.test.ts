@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { previewTable } from '../../../src/value/reader/preview.ts';
 import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
+import { excelRows } from '../../../src/value/reader/workbook/excel-rows.ts';
 import { inPieces } from './sources.ts';
 import { bookOf, type SheetMade } from './workbooks.ts';
 
@@ -157,4 +158,24 @@ describe('a package that is no workbook is called by its name', () => {
     const entries = Object.entries(parts).map(([name, text]) => [name, strToU8(text)]);
     expect(await read(zipSync(Object.fromEntries(entries)))).toEqual(problem(kind));
   });
+});
+
+test('however many sheets there are, their first rows are weighed up to a bound; those beyond are listed', () => {
+  const fields = Array.from({ length: 900 }, (_, at) => `Field ${at}`);
+  const sheets = Array.from({ length: 12 }, (_, at) => ({
+    name: `Sheet ${at}`,
+    rows: Array.from({ length: 20 }, () => fields),
+  }));
+  let weighed = 0;
+  const { form } = excelRows(
+    { pieces: [bookOf([...sheets, { name: 'Sales', rows: sales(1) }])] },
+    (row) => {
+      weighed += row.length;
+      return 0;
+    },
+    undefined,
+  );
+  expect(weighed).toBeGreaterThan(40_000);
+  expect(weighed).toBeLessThan(51_000);
+  expect(form.sheets.at(-1)).toEqual({ name: 'Sales', isEmpty: false, score: 0 });
 });

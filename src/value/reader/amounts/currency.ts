@@ -1,4 +1,5 @@
 import { FileRefusal, shown } from '../problem.ts';
+import { remembered } from '../remembered.ts';
 
 /** Signs and names of one currency, in capitals, without dots and spaces. */
 const CERTAIN: Readonly<Record<string, readonly string[]>> = {
@@ -132,11 +133,11 @@ function currencyOfWord(word: string): string | undefined {
   return IN_TITLES.has(plain) || /[^A-Z]/.test(plain) ? knownCurrency(plain) : undefined;
 }
 
-function wordsOf(title: string): readonly string[] {
+const wordsOf = remembered((title): readonly string[] => {
   const split = (words: readonly string[], joint: RegExp) =>
     words.flatMap((word) => (currencyOfWord(word) === undefined ? word.split(joint) : [word]));
   return JOINTS.reduce(split, [title] as readonly string[]).filter((word) => word !== '');
-}
+});
 
 /** The currency in a title such as “Montant TTC (€)” or “amount_eur”, if any. */
 export function currencyInTitle(title: string): string | null {
@@ -148,13 +149,13 @@ export function currencyInTitle(title: string): string | null {
 }
 
 /** A title without the codes and signs of currencies in it, and what leads to one (« en euros »); itself where it has none. */
-export function withoutCurrency(title: string): string {
+export const withoutCurrency: (title: string) => string = remembered((title) => {
   const words = wordsOf(title);
   const isCurrency = words.map((word) => currencyOfWord(word) !== undefined);
   if (!isCurrency.includes(true)) return title;
   const leads = (at: number) => isCurrency[at + 1] === true && /^(?:en|in)$/i.test(words[at] ?? '');
   return words.filter((_, at) => !isCurrency[at] && !leads(at)).join(' ');
-}
+});
 
 /** The one currency among names from `currencyNamed`; null for none, or one that is not known. Refuses several. */
 export function oneCurrency(names: ReadonlySet<string>): string | null {

@@ -1,4 +1,5 @@
 import { plainTitle, squeezed } from '../plain-title.ts';
+import { remembered } from '../remembered.ts';
 import { FLAG_DAYS, FLAG_ROLES, type FlagRole, flagKind, OPEN_TITLES } from './flag-kinds.ts';
 import { sameGender } from './sale-words.ts';
 
@@ -21,12 +22,12 @@ const OPEN: ReadonlyMap<string, FlagRole> = new Map(
   FLAG_ROLES.flatMap((role) => (OPEN_TITLES[role] ?? []).map((title) => [title, role] as const)),
 );
 
-function ownWords(title: string): string {
+const ownWords = remembered((title) => {
   const words = plainTitle(title).split(' ');
   // “Oui/non” goes, “non payé” stays.
   const isAsked = words.includes('oui') && words.includes('non');
   return words.filter((word) => !BESIDE.has(word) && !(isAsked && word === 'non')).join(' ');
-}
+});
 
 /** What a column of yes and no with this title would say of its rows: `is_paid`, « Commande réglée ? », `isTest`; undefined for nothing. */
 export function flagRole(title: string): FlagRole | undefined {

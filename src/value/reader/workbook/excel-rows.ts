@@ -27,31 +27,40 @@ export interface ExcelTable {
   readonly batches: Iterable<readonly Row[]>;
 }
 
-/** So many sheets are looked into; one beyond must be named. */
+/** So many sheets are looked into; one beyond is proposed after all others, and may be named. */
 const SHEETS_AT_MOST = 1000;
 /** So much of a sheet is unfolded to see its titles, in bytes. */
 const HEAD_BYTES = 1_000_000;
 /** Titles stand no lower. */
 const HEAD_ROWS = 1000;
+/** So many cells of all sheets are weighed as titles: twenty rows of fifty columns in fifty sheets. */
+const TITLES_AT_MOST = 50_000;
 
 /** How much of the work on a workbook is that on the parts beside its sheet. */
 const SHARE_OF_PARTS = 0.3;
 
-/** Sees the first rows of a sheet as they come. */
+/** Sees the first rows of a sheet as they come, as long as any of the cells that may be weighed are `left`. */
 class SheetHead {
   readonly #rows: SheetRows;
   readonly #search: HeaderSearch;
+  readonly #left: { cells: number };
   #bytes = 0;
   #isOver = false;
 
-  constructor(book: Workbook, limits: ExcelLimits, liking: (header: Row) => number) {
+  constructor(book: Workbook, limits: ExcelLimits, liking: (header: Row) => number, left: { cells: number }) {
     this.#rows = new SheetRows(book, { ...limits, rows: HEAD_ROWS });
-    this.#search = new HeaderSearch(liking);
+    this.#search = new HeaderSearch((row) => {
+      left.cells -= row.length;
+      return liking(row);
+    });
+    this.#left = left;
   }
 
   /** Takes in a piece. A sheet that goes beyond the limits already is told so when it is read. */
   add(piece: Uint8Array): 'enough' | undefined {
     this.#bytes += piece.length;
+    this.#isOver ||= this.#left.cells < 0;
+    if (this.#isOver) return 'enough';
     let isRefused = false;
     try {
       this.#rows.add(piece);
@@ -59,7 +68,8 @@ class SheetHead {
       if (!(error instanceof FileRefusal)) throw error;
       isRefused = true;
     }
-    for (const row of this.#rows.take().flat()) this.#isOver ||= this.#search.add(row);
+    for (const row of this.#rows.take().flat())
+      this.#isOver ||= this.#left.cells < 0 || this.#search.add(row);
     this.#isOver ||= isRefused || this.#bytes > HEAD_BYTES;
     return this.#isOver ? 'enough' : undefined;
   }
@@ -80,8 +90,9 @@ function listSheets(
   liking: (header: Row) => number,
   limits: ExcelLimits,
 ): readonly ListedSheet[] {
+  const left = { cells: TITLES_AT_MOST };
   const heads = new Map(
-    visible.slice(0, SHEETS_AT_MOST).map(({ part }) => [part, new SheetHead(book, limits, liking)]),
+    visible.slice(0, SHEETS_AT_MOST).map(({ part }) => [part, new SheetHead(book, limits, liking, left)]),
   );
   unpack(
     packed,
