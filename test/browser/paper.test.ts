@@ -158,3 +158,11 @@ test('what is printed before all has come says what it lacks', async () => {
   await page.locator('#link-on-paper').waitFor();
   await expect.poll(() => lacks.count()).toBe(0);
 });
+
+test('what stands at head and foot of each sheet is written as it is printed, and styles no page anew before', async () => {
+  const page = await opened(CLAIMS, '/fr/report/');
+  const head = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--running-head'));
+  expect(await head()).toBe('');
+  await page.pdf({ format: 'A4' });
+  expect(await head()).toContain(CLAIMS.scope);
+});

@@ -5,7 +5,7 @@ import type { PracticeId } from '../../domain/model/model.ts';
 import type { Report, Score } from '../../domain/scoring/report.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
-import { setRunningHead } from '../../stores/browser/running-head.ts';
+import { setPrintedLine } from '../../stores/browser/printed-line.ts';
 import { movedSentence } from '../../wording/report/moved.ts';
 import { decisionOf, type StepInWords } from '../../wording/report/next-step.ts';
 import { runningHead } from '../../wording/report/running-head.ts';
@@ -78,7 +78,7 @@ export function ReportView(props: Props) {
   const canChange = changes !== undefined;
   const decide = (practice: PracticeId, step: StepInWords) =>
     changes?.setDecisions((now) => [...now, decisionOf(practice, step)]);
-  useEffect(() => setRunningHead(runningHead(text, report)), [report]);
+  useEffect(() => setPrintedLine('--running-head', runningHead(text, report)), [report]);
 
   const first = (
     <>

@@ -1,0 +1,8 @@
+/**
+ * A line of each printed page, by the property that styles of paper take it from; the latest text counts. Every element
+ * inherits what stands on the root, and would be styled anew, so that it is written when somebody prints.
+ */
+export function setPrintedLine(name: '--running-head' | '--running-foot', text: string): void {
+  const write = () => document.documentElement.style.setProperty(name, JSON.stringify(text));
+  addEventListener('beforeprint', write, { once: true });
+}
