@@ -2,22 +2,35 @@ import { count } from '../../i18n/words.ts';
 import { wordsOf } from '../../search/folded-words.ts';
 import { handedWords, textsOf } from './handed-words.ts';
 
+/** How many entries are read between two chances to answer. */
+const READ_AT_ONCE = 20;
+
 /** Wakes the filter of a list of entries. Without a script the whole list simply stands there. */
 export function startListFilter(form: HTMLFormElement, entries: readonly HTMLElement[]): void {
   const words = handedWords(form);
   const status = form.querySelector<HTMLElement>('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');
-  const texts = entries.map((entry) => wordsOf(entry.textContent ?? ''));
+  const textsByEntry = new Map<HTMLElement, readonly string[]>();
+  const textOf = (entry: HTMLElement) => {
+    const text = textsByEntry.get(entry) ?? wordsOf(entry.textContent ?? '');
+    textsByEntry.set(entry, text);
+    return text;
+  };
+  // Hundreds of texts are read a few at a time, so that none of it holds the page up.
+  const readAhead = (from: number) => {
+    entries.slice(from, from + READ_AT_ONCE).forEach(textOf);
+    if (from < entries.length) setTimeout(() => readAhead(from + READ_AT_ONCE));
+  };
 
   const update = () => {
     const { q = '', ...filters } = textsOf(form);
     const wanted = wordsOf(q);
     const chosen = Object.entries(filters).filter(([, value]) => value !== '');
     let shown = 0;
-    for (const [index, entry] of entries.entries()) {
+    for (const entry of entries) {
       const isKept =
         chosen.every(([name, value]) => entry.dataset[name]?.split(' ').includes(value)) &&
-        wanted.every((word) => texts[index]?.some((candidate) => candidate.startsWith(word)));
+        wanted.every((word) => textOf(entry).some((candidate) => candidate.startsWith(word)));
       entry.hidden = !isKept;
       if (isKept) shown += 1;
     }
@@ -48,4 +61,5 @@ export function startListFilter(form: HTMLFormElement, entries: readonly HTMLEle
     entry.scrollIntoView();
   });
   update();
+  setTimeout(() => readAhead(0));
 }
