@@ -15,6 +15,9 @@ export const AFTER_A_FIGURE: EachLocale<string> = { fr: '\u00a0', en: ' ' };
 /** What stands between two clauses of a sentence, and two sources in one pair of brackets. */
 export const BETWEEN_CLAUSES: EachLocale<string> = { fr: '\u00a0; ', en: '; ' };
 
+/** What stands before the last of a list; before the others stands a comma. */
+export const BEFORE_THE_LAST: EachLocale<string> = { fr: ' et ', en: ' and ' };
+
 /** How a date begins on the first of a month, where it is not with a 1. */
 export const FIRST_OF_MONTH: EachLocale<string> = { fr: '1er ', en: '1 ' };
 
@@ -67,15 +70,6 @@ export const NUMBER_WORDS: EachLocale<readonly string[]> = {
     'twenty',
   ],
 };
-
-/** How spreadsheets set to the language read separated values. */
-export const SEPARATED_VALUES: EachLocale<{ readonly delimiter: ',' | ';'; readonly decimal: ',' | '.' }> = {
-  fr: { delimiter: ';', decimal: ',' },
-  en: { delimiter: ',', decimal: '.' },
-};
-
-/** How office programs name the language in which they write a date. */
-export const OFFICE_LANGUAGES: EachLocale<string> = { fr: '40C', en: '809' };
 
 /** How references are written: the tag of a CSL locale, the word between two authors, and that for no date. */
 export const REFERENCES: EachLocale<{

@@ -2,7 +2,7 @@ import { sitePath } from './site-path.ts';
 
 /**
  * The languages of the site, in the order they are offered. Beside its dictionary and its content, a language needs
- * its tag here and its row in each table of `conventions.ts`.
+ * its tag here and its row in each table of `conventions.ts` and `document-conventions.ts`.
  */
 export const LOCALES = ['fr', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -16,7 +16,7 @@ const TAGS: EachLocale<string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** Is this one of the site's languages? */
 export function isLocale(value: unknown): value is Locale {
-  return LOCALES.some((locale) => locale === value);
+  return (LOCALES as readonly unknown[]).includes(value);
 }
 
 /** The language named, where the site has it. */

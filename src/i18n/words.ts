@@ -1,5 +1,5 @@
-import { AFTER_A_FIGURE, FIRST_OF_MONTH } from './conventions.ts';
-import { isLocale, tagOf } from './locale.ts';
+import { AFTER_A_FIGURE, BEFORE_THE_LAST, FIRST_OF_MONTH } from './conventions.ts';
+import { isLocale, type Locale, tagOf } from './locale.ts';
 
 /** A text whose wording depends on a count: the forms its language tells apart, `other` for all that have none. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -41,9 +41,14 @@ export function count(locale: string, text: Plural, n: number, parameters: Param
   });
 }
 
-/** A list as a sentence part: “a, b and c”. */
-export function list(locale: string, items: readonly string[]): string {
-  return new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(items);
+/**
+ * A list as a sentence part: “a, b and c”. Browsers look through their tables of all languages before they make the
+ * first list of their own: 80 ms on a phone.
+ */
+export function list(locale: Locale, items: readonly string[]): string {
+  return items.length < 2
+    ? items.join()
+    : `${items.slice(0, -1).join(', ')}${BEFORE_THE_LAST[locale]}${items.at(-1)}`;
 }
 
 /** A text that begins with a day: some languages give the first of a month an ordinal. */

@@ -36,6 +36,7 @@ async function addToTables(site: string): Promise<void> {
   await change(join(site, 'src/i18n/conventions.ts'), (text) =>
     rows(text).replace(`${CODE}: 'English'`, `${CODE}: '${pseudo('English')}'`),
   );
+  await change(join(site, 'src/i18n/document-conventions.ts'), rows);
   await change(join(site, 'src/i18n/messages.ts'), (text) =>
     text
       .replace('{ fr, en }', `{ fr, en, ${CODE} }`)

@@ -34,9 +34,7 @@ export function startExample(example: HTMLElement): void {
   example.dataset['live'] = '';
   for (const select of selects) select.addEventListener('change', show);
   example.querySelector('button')?.addEventListener('click', () => {
-    for (const select of selects) {
-      for (const option of select.options) option.selected = option.defaultSelected;
-    }
+    for (const option of example.querySelectorAll('option')) option.selected = option.defaultSelected;
     show();
   });
 }

@@ -1,5 +1,5 @@
 import type { UnitMatrix } from '../../domain/comparing/matrix.ts';
-import { SEPARATED_VALUES } from '../../i18n/conventions.ts';
+import { SEPARATED_VALUES } from '../../i18n/document-conventions.ts';
 import type { CompareLanguage } from '../../wording/comparing/compare-language.ts';
 import { cellInWords } from '../../wording/comparing/unit.ts';
 import { marks } from '../../wording/model-mark.ts';

@@ -1,5 +1,5 @@
 import { HORIZONS } from '../../domain/scoring/roadmap.ts';
-import { OFFICE_LANGUAGES } from '../../i18n/conventions.ts';
+import { OFFICE_LANGUAGES } from '../../i18n/document-conventions.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';

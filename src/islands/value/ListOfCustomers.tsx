@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { SEPARATED_VALUES } from '../../i18n/conventions.ts';
+import { SEPARATED_VALUES } from '../../i18n/document-conventions.ts';
 import { download } from '../../stores/browser/downloads.ts';
 import type { ListWords } from '../../value/customer-list.ts';
 import type { CsvForm } from '../../value/segment-csv.ts';

@@ -2,6 +2,7 @@ import type { Answers, Level } from '../../domain/model/answer.ts';
 import { MODEL_VERSION, practicesOf } from '../../domain/model/model.ts';
 import { readAnswers } from '../../domain/scoring/axis-answers.ts';
 import { type NextStage, nextStage, type ScoredAxis, scoreAxis } from '../../domain/scoring/axis-result.ts';
+import { localeOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill, list, type Plural } from '../../i18n/words.ts';
 import { medianInFigures } from '../levels.ts';
@@ -80,7 +81,7 @@ function missingInWords(
   if (!missing) return text('nothingNext');
   const named = (ids: NextStage['below']) =>
     list(
-      locale,
+      localeOf(locale),
       practicesOf(EXAMPLE_AXIS).flatMap(({ id }, at) =>
         ids.includes(id) ? [fill(text('quoted'), { title: titles[at] ?? id })] : [],
       ),

@@ -1,0 +1,12 @@
+import type { EachLocale } from './locale.ts';
+
+// Rows that documents alone ask for, apart from `conventions.ts`, which every page loads.
+
+/** How spreadsheets set to the language read separated values. */
+export const SEPARATED_VALUES: EachLocale<{ readonly delimiter: ',' | ';'; readonly decimal: ',' | '.' }> = {
+  fr: { delimiter: ';', decimal: ',' },
+  en: { delimiter: ',', decimal: '.' },
+};
+
+/** How office programs name the language in which they write a date. */
+export const OFFICE_LANGUAGES: EachLocale<string> = { fr: '40C', en: '809' };
