@@ -1,3 +1,4 @@
+import { isSameOwner } from '../../domain/model/owners.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { marks } from '../../wording/model-mark.ts';
 import { type ActionRow, actionsToTake } from '../action-rows.ts';
@@ -19,15 +20,17 @@ export function actionsAsMarkdown(leaving: LeavingReport, language: DocumentLang
   const { report } = leaving;
   const rows = actionsToTake(leaving, language);
   const nobody = t.documents.nobody;
-  const owners = [...new Set(rows.map(({ owner }) => owner || nobody))];
+  const owners = rows
+    .map(({ owner }) => owner)
+    .filter((owner, at, all) => all.findIndex((other) => isSameOwner(owner, other)) === at);
   const title = fill(t.documents.actionsOf, {
     scope: plain(report.scope ?? t.report.headline.noScope),
     date: date(locale, report.date),
   });
   const groups = owners.map((owner) =>
     [
-      `## ${plain(owner)}`,
-      ...rows.filter((row) => (row.owner || nobody) === owner).map((row) => itemOf(row, language)),
+      `## ${plain(owner.trim() || nobody)}`,
+      ...rows.filter((row) => isSameOwner(row.owner, owner)).map((row) => itemOf(row, language)),
     ].join('\n\n'),
   );
   return `${[`# ${title}`, ...marks(language).map(plain), ...groups].join('\n\n')}\n`;

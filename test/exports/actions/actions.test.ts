@@ -97,6 +97,16 @@ test('the check list is by owner, ticked where done, and what was typed stays te
   expect(text.match(/^## .*/gm)).toEqual(['## Ada', '## Bob', '## Nobody named yet']);
   expect(text).toContain('- [x] **Done already**');
   expect(text).toContain('- [ ] **=SUM(A1) \\* everything**');
+  const oneOwner = withActions([
+    { action: 'One', owner: 'Claire Morel' },
+    { action: 'Two', owner: 'claire  morel ' },
+  ]);
+  expect(
+    actionsAsMarkdown(oneOwner, EN)
+      .match(/^## .*/gm)
+      ?.slice(0, 1),
+  ).toEqual(['## Claire Morel']);
+  expect(actionsAsMarkdown(oneOwner, EN).match(/morel/gi)).toHaveLength(1);
   const hostile = actionsAsMarkdown(withActions([{ action: '[x](http://evil) <script>\n# head' }]), EN);
   expect(hostile).toContain('**\\[x\\](http://evil) \\<script\\> \\# head**');
 });
