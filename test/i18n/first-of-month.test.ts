@@ -20,11 +20,17 @@ const APRIL: Assessment = {
 };
 
 test('the first of a month is 1er in French, and 1 in English', () => {
-  expect(date('fr', '2026-04-01')).toBe('1er avril 2026');
-  expect(date('fr', '2026-04-11')).toBe('11 avril 2026');
+  expect(date('fr', '2026-04-01')).toBe('1er\u00a0avril 2026');
+  expect(date('fr', '2026-04-11')).toBe('11\u00a0avril 2026');
   expect(date('fr', '2026-04')).toBe('avril 2026');
   expect(date('en', '2026-04-01')).toBe('1 April 2026');
-  expect(moment('fr', '2026-04-01T12:00:00')).toMatch(/^1er avril 2026/);
+  expect(moment('fr', '2026-04-01T12:00:00')).toMatch(/^1er\u00a0avril 2026/);
+});
+
+test('in French a day stays on the line of its month', () => {
+  expect(date('fr', '2026-11-02')).toBe('2\u00a0novembre 2026');
+  expect(moment('fr', '2026-11-02T12:00:00')).toMatch(/^2\u00a0novembre 2026/);
+  expect(date('en', '2026-11-02')).toBe('2 November 2026');
 });
 
 test('no document in French says “1 avril”', () => {
@@ -37,8 +43,8 @@ test('no document in French says “1 avril”', () => {
     ...chartPictures(leaving, language).map(({ svg }) => svg),
     actionsAsMarkdown(leaving, language),
   ];
-  expect(texts.join('\n').match(/1er (?:avril|juin|mars)/g)?.length).toBeGreaterThan(5);
-  for (const text of texts) expect(text).not.toMatch(/(?<!\d)1 (?:avr|juin|mars)/);
+  expect(texts.join('\n').match(/1er\s(?:avril|juin|mars)/g)?.length).toBeGreaterThan(5);
+  for (const text of texts) expect(text).not.toMatch(/(?<!\d)1\s(?:avr|juin|mars)/);
 });
 
 test('a day is put in words in one place', () => {

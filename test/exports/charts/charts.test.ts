@@ -30,7 +30,7 @@ describe.each(LOCALES)('charts, %s', (locale) => {
       expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
       expect(svg).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; ');
       expect(svg).not.toMatch(/<script|\u202E|NaN|undefined/);
-      expect(svg).toContain(locale === 'fr' ? '21 novembre 2026' : '21 November 2026');
+      expect(svg).toContain(locale === 'fr' ? '21\u00a0novembre 2026' : '21 November 2026');
       expect(/<desc>([^<]+)<\/desc>/.exec(svg)?.[1]?.length).toBeGreaterThan(40);
     }
   });

@@ -42,7 +42,7 @@ describe('the plan of a document', () => {
 
   test('ends by a day or within a month, as its last decision says', () => {
     const by = (due: string) => planFor({ ...decided, decisions: [{ action: 'Ask', due }] }, 'fr')?.title;
-    expect(by('2027-03-15')).toMatch(/, d’ici au 15 mars 2027$/);
+    expect(by('2027-03-15')).toMatch(/, d’ici au 15\u00a0mars 2027$/);
     expect(by('2027-03')).toMatch(/, d’ici à mars 2027$/);
   });
 

@@ -10,7 +10,9 @@ const before = { ...assessmentFrom('21___ ______ ______'), date: '2026-08-21' };
 test('what moved since last time is said in a sentence, in each language', () => {
   const after = assessmentFrom('22N__ 3_____ ______', { guidance: { proof: { kind: 'indicator' } } });
   expect(movedSentence(en, before, after)).toBe('Since 21 August 2026: +2 in place, +1 with proof.');
-  expect(movedSentence(fr, before, after)).toBe('Depuis le 21 août 2026\u00a0: +2 en place, +1 avec preuve.');
+  expect(movedSentence(fr, before, after)).toBe(
+    'Depuis le 21\u00a0août 2026\u00a0: +2 en place, +1 avec preuve.',
+  );
   const worse = assessmentFrom('11N__ 1_____ ______');
   expect(movedSentence(en, after, worse)).toMatch(/: −3 in place, −1 with proof\.$/);
 });

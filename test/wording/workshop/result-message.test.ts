@@ -27,7 +27,9 @@ test('where actions travel, the message begins with what the room decided: who, 
   expect(message(['actions'])).toMatch(
     /^Customer centricity workshop, 21 November 2026\n\nDecided in the room:\n– Call back within a day \(Ann; by 31 January 2027; Calls solved at once\)\n– guidance\n\n/,
   );
-  expect(message(['actions'], 'fr')).toContain('(Ann ; d’ici au 31 janvier 2027 ; Calls solved at once)');
+  expect(message(['actions'], 'fr')).toContain(
+    '(Ann ; d’ici au 31\u00a0janvier 2027 ; Calls solved at once)',
+  );
 });
 
 test('what is decided for a month is said as a month', () => {

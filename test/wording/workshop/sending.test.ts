@@ -14,7 +14,7 @@ test('where a reply goes and by when is one sentence, and none where neither is 
     'Show your reply to whoever runs the workshop, by 28 November 2026.',
   );
   expect(said('fr', { sendBy: '2026-11-28' })).toBe(
-    'Envoyez votre réponse, au plus tard le 28 novembre 2026.',
+    'Envoyez votre réponse, au plus tard le 28\u00a0novembre 2026.',
   );
 });
 
