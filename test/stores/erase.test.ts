@@ -41,6 +41,7 @@ beforeEach(() => {
 });
 // Tests of other files share the worker: to them there is no disk.
 afterEach(() => {
+  vi.unstubAllEnvs();
   vi.unstubAllGlobals();
   vi.resetModules();
 });
@@ -70,9 +71,19 @@ test('everything erased, no key, database, copy or worker of the site is left, a
 
 test('of two copies of the site on one host, only the one at work goes', async () => {
   scope = 'https://site.example/tools/';
+  vi.stubEnv('BASE_URL', '/tools/');
   const { eraseAll } = await import('../../src/flows/keeping/stored.ts');
   expect(await eraseAll()).toBe(true);
   expect([...copies]).toEqual(['cap17-1a2b', 'cap17-visited', THEIRS]);
+  expect(workers.size).toBe(0);
+});
+
+test('the worker of another application on the host stays, and its copies', async () => {
+  scope = 'https://site.example/tools/';
+  const { eraseAll } = await import('../../src/flows/keeping/stored.ts');
+  expect(await eraseAll()).toBe(true);
+  expect([...copies]).toEqual(['cap17 /tools/ 1a2b', THEIRS]);
+  expect(workers.size).toBe(1);
 });
 
 test('a browser that refuses is said to have refused', async () => {
