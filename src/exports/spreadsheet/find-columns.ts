@@ -37,12 +37,36 @@ function byName({ sheets, namedRanges = [] }: Workbook): FoundActions | undefine
   };
 }
 
+/** What each title of ours names, in any of our languages. */
+function titlesIn(languages: readonly ActionWords[]): ReadonlyMap<string, ActionColumn> {
+  return new Map(
+    languages.flatMap(({ titles }) =>
+      ACTION_COLUMNS.map((column) => [plainIn(titles[column]), column] as const),
+    ),
+  );
+}
+
+/**
+ * The named columns, but for one that is untitled or bears the title of another while its own title stands elsewhere:
+ * a program that moves cells may leave the name where it was.
+ */
+function besideTitles(named: FoundActions, languages: readonly ActionWords[]): FoundActions {
+  const known = titlesIn(languages);
+  const heads = (named.sheet.rows[named.headRow] ?? []).map((head) => plainIn(head));
+  const columns = ACTION_COLUMNS.flatMap((column): [ActionColumn, number][] => {
+    const at = named.columns.get(column);
+    const titled = heads.findIndex((head) => known.get(head) === column);
+    const head = at === undefined ? '' : (heads[at] ?? '');
+    const isStray = titled >= 0 && (head === '' || known.has(head));
+    const place = isStray ? titled : at;
+    return place === undefined ? [] : [[column, place]];
+  });
+  return { ...named, columns: new Map(columns) };
+}
+
 /** By the titles of the columns, in any of our languages: for workbooks whose names did not survive. */
 function byTitle({ sheets }: Workbook, languages: readonly ActionWords[]): FoundActions | undefined {
-  const known = new Map<string, ActionColumn>();
-  for (const { titles } of languages) {
-    for (const column of ACTION_COLUMNS) known.set(plainIn(titles[column]), column);
-  }
+  const known = titlesIn(languages);
   const heads = sheets.flatMap((sheet) =>
     sheet.rows.slice(0, HEAD_WITHIN).map((row, headRow): FoundActions => {
       const found = row.flatMap((title, at) => {
@@ -61,7 +85,8 @@ const COLUMNS_AT_LEAST = 3;
 
 /** Finds the actions of a workbook; undefined where there are none, or nothing to tell one from another. */
 export function findColumns(workbook: Workbook, languages: readonly ActionWords[]): FoundActions | undefined {
-  const found = byName(workbook) ?? byTitle(workbook, languages);
+  const named = byName(workbook);
+  const found = named ? besideTitles(named, languages) : byTitle(workbook, languages);
   const isEnough = found && found.columns.size >= COLUMNS_AT_LEAST;
   return isEnough && (found.columns.has('id') || found.columns.has('action')) ? found : undefined;
 }

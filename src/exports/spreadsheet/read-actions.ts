@@ -5,6 +5,7 @@ import { ACTION_COLUMNS, type ActionColumn, type ActionWords } from './action-wo
 import { type FoundActions, findColumns } from './find-columns.ts';
 import type { OpenedWorkbook, WorkbookProblem } from './open-workbook.ts';
 import { dateIn, dateOrderOf, type FigureOrder, plainIn, type ReadCell, textIn } from './read-cells.ts';
+import { type RowAsSeen, seenRows } from './seen-rows.ts';
 import { lettersOf } from './write-sheets.ts';
 
 /** A row of actions that came back. A column that is not there has no value; an empty cell is an empty text. */
@@ -83,14 +84,13 @@ interface HowWritten {
 
 /** Reads one row; what cannot be read is a fault, and its column is left out. */
 function rowFrom(
-  cells: readonly ReadCell[],
-  row: number,
+  { cells, row, hidden }: RowAsSeen,
   { columns }: FoundActions,
   { languages, order }: HowWritten,
 ): { readonly returned: ReturnedRow; readonly faults: readonly ReturnedFault[] } {
   const faults: ReturnedFault[] = [];
   const cellIn = (column: ActionColumn): ReadCell => cells[columns.get(column) ?? -1];
-  const has = (column: ActionColumn) => columns.has(column);
+  const has = (column: ActionColumn) => columns.has(column) && !hidden.has(columns.get(column) ?? -1);
   const said = (column: ActionColumn) => (has(column) ? textIn(cellIn(column)) : undefined);
   const known = <Meaning>(
     column: ActionColumn,
@@ -138,12 +138,12 @@ export function readActions(opened: OpenedWorkbook, languages: readonly ActionWo
   const { workbook } = opened;
   const found = findColumns(workbook, languages);
   if (!found) return { ok: false, why: 'no-actions' };
-  const rows = found.sheet.rows.map((cells, at) => ({ cells, row: at + 1 })).slice(found.headRow + 1);
+  const rows = seenRows(found.sheet).slice(found.headRow + 1);
   const dates = [found.columns.get('due') ?? -1, found.columns.get('proofDate') ?? -1];
   const order = dateOrderOf(rows.flatMap(({ cells }) => dates.map((at) => cells[at])));
   const read = rows
     .filter(({ cells }) => cells.some((cell) => textIn(cell) !== ''))
-    .map(({ cells, row }) => rowFrom(cells, row, found, { languages, order }))
+    .map((row) => rowFrom(row, found, { languages, order }))
     .filter(({ returned: { id, action } }) => id !== '' || action !== '');
   return {
     ok: true,

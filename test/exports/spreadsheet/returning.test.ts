@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
+import type { Sheet as FoundSheet } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Decision } from '../../../src/domain/model/assessment.ts';
 import { actionRows } from '../../../src/exports/action-rows.ts';
@@ -170,6 +171,42 @@ describe('columns', () => {
     });
     expect(changes).toEqual([]);
   });
+});
+
+/** The sheet of actions, opened, as a program left it. */
+async function leftAs(alter: (sheet: FoundSheet) => FoundSheet) {
+  const opened = await openWorkbook(await writeSheets([actionsOf()], FACTS));
+  if (!opened.ok) throw new Error(opened.why);
+  const sheets = opened.workbook.sheets.map(alter);
+  const read = readActions({ ok: true, workbook: { ...opened.workbook, sheets } }, WORDS);
+  if (!read.ok) throw new Error(read.why);
+  return { read, plan: planReturn(HERE, read) };
+}
+const placeOf = (key: string) => actionsOf().columns.findIndex((column) => column.key === key);
+
+test('a column whose cells were moved is found by its title where its name stayed behind', async () => {
+  const owner = placeOf('cap17_owner');
+  const { plan } = await leftAs((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells) => [...cells.with(owner, null), cells[owner] ?? null]),
+  }));
+  expect(plan.changes).toEqual([]);
+});
+
+test('cells merged over rows say the same in each; what they hide beside them stays as it was', async () => {
+  const [owner, action] = [placeOf('cap17_owner'), placeOf('cap17_action')];
+  const merged = (startRow: number, startCol: number, endRow: number, endCol: number, empty: number) =>
+    leftAs((sheet) => ({
+      ...sheet,
+      merges: [{ startRow, startCol, endRow, endCol }],
+      rows: sheet.rows.map((cells, at) => (at === 2 ? cells.with(empty, null) : cells)),
+    }));
+  const down = await merged(1, owner, 2, owner, owner);
+  expect(down.plan.changes.map(({ after }) => after.owner)).toEqual(['Ada']);
+  expect(down.plan.changes[0]?.before?.owner).toBe('Bob');
+  const beside = await merged(2, action, 2, owner, owner);
+  expect(beside.plan.changes).toEqual([]);
+  expect(beside.read.rows[1]?.owner).toBeUndefined();
 });
 
 test('what a cell says that nobody knows is told, and left as it was', async () => {
