@@ -1,11 +1,11 @@
 import { date } from '../../i18n/words.ts';
-import { inLine } from '../../wording/in-line.ts';
 import { modelMark } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { ThemeColours } from '../office/theme.ts';
 import { element, escaped, type Xml } from '../office/xml.ts';
+import { scopeLine } from '../scope-line.ts';
 import { cutToLines, fitted } from '../text-fit.ts';
 
 /** A chart as a picture of vectors; measures in pixels. */
@@ -110,7 +110,10 @@ export function pictureOf(
   const room = { w: (WIDTH - 2 * EDGE) / PER_INCH, h: HEAD.caption / 60 };
   const title = fitted(oneLine(caption), room, [16.5, 15, 13, 12], 'heading');
   const scope = report.scope ?? t.report.headline.noScope;
-  const facts = cutTo(inLine([oneLine(scope), date(locale, report.date)]), WIDTH - 2 * EDGE, HEAD.facts);
+  const facts = scopeLine(scope, [date(locale, report.date)], {
+    w: room.w,
+    size: (HEAD.facts * 72) / PER_INCH,
+  });
   const svg = element(
     'svg',
     {

@@ -6,15 +6,16 @@ import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import { themeOf } from '../house-theme.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
+import { FOOTER } from '../pptx/master.ts';
 import { writePresentation } from '../pptx/presentation.ts';
 import type { Slide } from '../pptx/slide.ts';
+import { scopeLine } from '../scope-line.ts';
 import { actionsSlide } from './actions-slide.ts';
 import { answersSlides } from './answers-slides.ts';
 import { axesSlide } from './axes-slide.ts';
 import { withClosing } from './closing-line.ts';
 import { coverSlide } from './cover-slide.ts';
 import { decisionsSlide } from './decisions-slide.ts';
-import { footerOf } from './footer.ts';
 import { gapsSlides } from './gaps-slide.ts';
 import { groupsSlide } from './groups-slide.ts';
 import { logoOf } from './logo.ts';
@@ -106,7 +107,8 @@ export function writeDeck(
   const { report } = leaving;
   const own = oneLine(style.footer ?? '', FOOTER_AT_MOST) || t.common.brand;
   const mark = oneLine(modelMark(language), FOOTER_AT_MOST);
-  const footer = footerOf(report.scope ?? '', [date(locale, report.date), mark, own]);
+  const after = [date(locale, report.date), mark, own];
+  const footer = scopeLine(report.scope ?? '', after, { w: FOOTER.place.w, size: FOOTER.size });
   return writePresentation({
     slides: slidesOf(leaving, language, style),
     theme: themeOf(style),

@@ -35,6 +35,13 @@ describe.each(LOCALES)('charts, %s', (locale) => {
     }
   });
 
+  test('keep their date beside a scope of any length', () => {
+    const long = { ...assessmentFrom('3214D 210N2_ 312040'), scope: 'Claims and returns '.repeat(15) };
+    const day = locale === 'fr' ? '21 novembre 2026' : '21 November 2026';
+    for (const { svg } of chartPictures(leavingAssessment(long), language))
+      expect(svg).toMatch(new RegExp(`>Claims and returns [^<]*… · ${day}<`));
+  });
+
   test('of a room show its votes; of nothing show nothing', () => {
     const names = chartPictures(leavingTeam(TEAM, ['scope']), language).map(({ name }) => name);
     expect(names).toContain(language.t.documents.chart.votes);
