@@ -19,7 +19,7 @@ export const BETWEEN_CLAUSES: EachLocale<string> = { fr: '\u00a0; ', en: '; ' };
 export const BEFORE_THE_LAST: EachLocale<string> = { fr: ' et ', en: ' and ' };
 
 /** How a date begins on the first of a month, where it is not with a 1. */
-export const FIRST_OF_MONTH: EachLocale<string> = { fr: '1er ', en: '1 ' };
+export const FIRST_OF_MONTH: EachLocale<string> = { fr: '1er\u00a0', en: '1 ' };
 
 /** Numbers as words, from 0 on; beyond the last, texts use figures. French ones count what is feminine. */
 export const NUMBER_WORDS: EachLocale<readonly string[]> = {

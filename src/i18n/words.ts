@@ -54,8 +54,7 @@ export function list(locale: Locale, items: readonly string[]): string {
 /** A text that begins with a day: some languages give the first of a month an ordinal, and keep a day beside its month. */
 export function withOrdinal(locale: string, text: string): string {
   if (!isLocale(locale)) return text;
-  const day = text.replace(/^1 /, FIRST_OF_MONTH[locale]);
-  return day.replace(/^(\d{1,2}[a-z]{0,2}) (?=\p{L})/u, `$1${AFTER_A_FIGURE[locale]}`);
+  return text.replace(/^1 /, FIRST_OF_MONTH[locale]).replace(/^(\d+) /, `$1${AFTER_A_FIGURE[locale]}`);
 }
 
 const dateFormats: Record<string, Intl.DateTimeFormat> = {};
