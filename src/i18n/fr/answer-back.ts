@@ -106,7 +106,7 @@ export const answerBack = {
     nothing: 'rien',
     overtaken: {
       dropped: 'Cette action est abandonnée dans le rapport.',
-      later: 'Le rapport tient une réponse plus récente, du {date}.',
+      later: 'Le rapport contient une réponse plus récente, du {date}.',
     },
     becomes: 'puis',
     unnamed: 'Une action dans les mots du rapport',
