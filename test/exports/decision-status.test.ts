@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../src/domain/model/assessment.ts';
-import { decisionsSlide } from '../../src/exports/deck/decisions-slide.ts';
+import { decisionsSlides } from '../../src/exports/deck/decisions-slide.ts';
 import { withProof, withStatus } from '../../src/flows/own-report/progress.ts';
 import { toFile } from '../../src/share/files.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
@@ -21,7 +21,7 @@ test('where a decision stands and its proof travel in a link whose actions are t
 });
 
 test('a slide says where each decision stands', () => {
-  const slide = JSON.stringify(decisionsSlide(leavingAssessment(ASSESSMENT), languageOf('en')));
+  const slide = JSON.stringify(decisionsSlides(leavingAssessment(ASSESSMENT), languageOf('en'), 1)[0]);
   expect(slide).toContain('done: Call log');
   expect(slide).toContain('dropped');
   expect(slide).toContain('under way');

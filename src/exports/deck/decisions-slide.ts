@@ -7,16 +7,20 @@ import { planOf } from '../plan/plan.ts';
 import { isDrawn } from '../plan/plan-in-document.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { SIZES, TABLE } from './deck-look.ts';
-import { fittingTable } from './fitting-table.ts';
-import { remark, titleOf } from './pieces.ts';
+import { fittingTables } from './fitting-table.ts';
+import { numbered, remark, titleOf } from './pieces.ts';
 
 /**
- * What was decided: by whom, by when, and how one will see it; no slide without decisions. What a roadmap of few bars
- * would say stands in its remark.
+ * What was decided: by whom, by when, and how one will see it, on `most` slides at most; none without decisions. What a
+ * roadmap of few bars would say stands in their remark.
  */
-export function decisionsSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
+export function decisionsSlides(
+  leaving: LeavingReport,
+  language: DocumentLanguage,
+  most: number,
+): readonly Slide[] {
   const decisions = leaving.assessment.decisions ?? [];
-  if (decisions.length === 0) return undefined;
+  if (decisions.length === 0) return [];
   const { locale, t } = language;
   const words = t.deck.decisions;
   const rows = decisions.map((decision) => {
@@ -30,31 +34,34 @@ export function decisionsSlide(leaving: LeavingReport, language: DocumentLanguag
       indicator,
     ];
   });
-  const { shape, shown } = fittingTable({
-    place: TABLE,
-    columns: [
-      { head: words.action, bold: true },
-      { head: words.owner },
-      { head: words.due },
-      { head: words.indicator },
-    ],
-    rows,
-    sizes: [24, 20, 18, SIZES.lead, SIZES.text, SIZES.small],
-    alt: words.alt,
-  });
-  const left = decisions.length - shown;
+  const { shapes, left } = fittingTables(
+    {
+      place: TABLE,
+      columns: [
+        { head: words.action, bold: true },
+        { head: words.owner },
+        { head: words.due },
+        { head: words.indicator },
+      ],
+      rows,
+      sizes: [24, 20, 18, SIZES.lead, SIZES.text, SIZES.small, SIZES.least],
+      alt: words.alt,
+    },
+    most,
+  );
   const plan = planOf(leaving, language);
   const said = plan && !isDrawn(plan) ? plan : undefined;
   const remarks = [left > 0 ? count(locale, t.deck.more, left) : '', ...(said?.remarks ?? [])].filter(
     Boolean,
   );
-  return {
+  const title = count(locale, words.title, decisions.length);
+  return shapes.map((shape, at) => ({
     layout: 'titled',
     shapes: [
-      titleOf(count(locale, words.title, decisions.length), locale),
+      titleOf(numbered(title, at, shapes.length), locale),
       shape,
       ...(remarks.length > 0 ? [remark(remarks.join(' '))] : []),
     ],
     notes: [...rows.map((row) => inLine(row.flat())), ...(said?.notes ?? [])],
-  };
+  }));
 }

@@ -15,7 +15,7 @@ import { answersSlides } from './answers-slides.ts';
 import { axesSlide } from './axes-slide.ts';
 import { withClosing } from './closing-line.ts';
 import { coverSlide } from './cover-slide.ts';
-import { decisionsSlide } from './decisions-slide.ts';
+import { decisionsSlides } from './decisions-slide.ts';
 import { gapsSlides } from './gaps-slide.ts';
 import { groupsSlide } from './groups-slide.ts';
 import { logoOf } from './logo.ts';
@@ -33,6 +33,8 @@ const FOOTER_AT_MOST = 60;
 
 /** How many slides a deck has beside its appendix, as far as there is something to say. */
 const SLIDES = { least: 8, most: 12 } as const;
+/** Slides of decisions at most. */
+const DECIDED_AT_MOST = 2;
 
 /**
  * The slides of a report, in their order: what it says, where it comes from, what to do, on what grounds. A group's begin
@@ -58,23 +60,27 @@ function saidIn(
   style: HouseStyle,
   method: 1 | 2,
 ): readonly Slide[] {
-  const decided = decisionsSlide(leaving, language);
   const grounds = [
     researchSlide(leaving, language),
     ...methodSlides(leaving, language, method),
     sourcesSlide(leaving, language),
   ];
-  const made = (open: readonly Slide[], gaps: readonly Slide[]): readonly Slide[] => {
+  const isDecided = (leaving.assessment.decisions ?? []).length > 0;
+  const made = (
+    decided: readonly Slide[],
+    open: readonly Slide[],
+    gaps: readonly Slide[],
+  ): readonly Slide[] => {
     const slides = groupOf(leaving)
       ? [
           coverSlide(leaving, language, style.name),
-          decided,
+          ...decided,
           spreadSlide(leaving, language),
           movedSlide(leaving, language),
           groupsSlide(leaving, language),
           ...gaps,
           // What a room decided stands in place of what the guide proposes.
-          ...(decided ? [] : [actionsSlide(leaving, language)]),
+          ...(isDecided ? [] : [actionsSlide(leaving, language)]),
           roadmapSlide(leaving, language),
           axesSlide(leaving, language),
           profileSlide(leaving, language),
@@ -85,16 +91,19 @@ function saidIn(
           profileSlide(leaving, language),
           ...open,
           ...gaps,
-          decided,
+          ...decided,
           actionsSlide(leaving, language),
           roadmapSlide(leaving, language),
         ];
     return [...slides, ...grounds].filter((slide) => slide !== undefined);
   };
-  const room = SLIDES.most - made([], []).length;
-  const open = groupOf(leaving) ? [] : openSlides(leaving, language, Math.max(1, room - 1));
-  const gaps = gapsSlides(leaving, language, Math.max(1, room - open.length));
-  return made(open, gaps);
+  // What was decided goes on first, then what is open; one slide of each stands in any case.
+  const room = SLIDES.most - made([], [], []).length;
+  const decided = decisionsSlides(leaving, language, Math.max(1, Math.min(DECIDED_AT_MOST, room - 2)));
+  const rest = room - decided.length;
+  const open = groupOf(leaving) ? [] : openSlides(leaving, language, Math.max(1, rest - 1));
+  const gaps = gapsSlides(leaving, language, Math.max(1, rest - open.length));
+  return made(decided, open, gaps);
 }
 
 /** The report as a PPTX file, in the style of a house, whose charts and tables can be edited. */

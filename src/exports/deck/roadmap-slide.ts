@@ -22,6 +22,8 @@ const LEGEND = 0.3;
 /** The share of the width for the names of the bars, and the lines each may take. */
 const NAMES = 0.36;
 const NAME_LINES = 2;
+/** With more bars than this, two lines would be higher than a bar and its gap, and programs would leave names out. */
+const TALL_AT_MOST = 6;
 
 /**
  * What was decided as bars in three horizons; without decisions the next steps, called a proposal; no slide where there
@@ -79,10 +81,11 @@ function chartOf(plan: PlanInDocument, language: DocumentLanguage): BarChart {
   const words = t.deck.roadmap;
   const { start, length, unit } = planSpan(bars, locale);
   const width = CONTENT.w * NAMES - 0.2;
+  const lines = bars.length > TALL_AT_MOST ? 1 : NAME_LINES;
   return {
     kind: 'bars',
     of: words.step,
-    labels: bars.map(({ label }) => cutToLines(label, NAME_LINES, width, SIZES.small)),
+    labels: bars.map(({ label }) => cutToLines(label, lines, width, SIZES.small)),
     series: [{ name: words.begins, values: bars.map(({ from }) => from) }, ...seriesOf(plan, language)],
     size: SIZES.small,
     hasLegend: false,
