@@ -37,7 +37,7 @@ describe.each(LOCALES)('charts, %s', (locale) => {
 
   test('keep their date beside a scope of any length', () => {
     const long = { ...assessmentFrom('3214D 210N2_ 312040'), scope: 'Claims and returns '.repeat(15) };
-    const day = locale === 'fr' ? '21 novembre 2026' : '21 November 2026';
+    const day = locale === 'fr' ? '21\u00a0novembre 2026' : '21 November 2026';
     for (const { svg } of chartPictures(leavingAssessment(long), language))
       expect(svg).toMatch(new RegExp(`>Claims and returns [^<]*… · ${day}<`));
   });
