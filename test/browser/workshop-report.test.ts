@@ -15,7 +15,7 @@ import { answerBackFile, replyFile, workingCopyFile, workshopFile } from '../../
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { addReply } from '../domain/workshop/add-one.ts';
-import { expectAccessible, watch } from './chromium.ts';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
 import { valueIn } from './value-in.ts';
@@ -176,6 +176,15 @@ test('a result file opens from the report page', async () => {
   });
   await page.getByRole('button', { name: 'See the report of this workshop' }).click();
   await page.getByRole('region', { name: 'Result of a workshop, opened from a file' }).waitFor();
+});
+
+test('what shows a workshop comes while its link is read, not after', async () => {
+  const page = await (await freshProfile()).newPage();
+  // What reads the link does not come.
+  await page.route('**/_astro/workshop.*.js', () => {});
+  const shows = page.waitForRequest('**/_astro/OpenedWorkshop.*.js');
+  await page.goto(`/en/report/#${await encodeLink(workshopFile(TEAM), ALL)}`);
+  await shows;
 });
 
 test('the sender chooses what travels, and the link holds that', async () => {

@@ -15,7 +15,8 @@ import { goToPlace } from '../../stores/browser/show-place.ts';
 /** What a link or a file brought, beside what the visitor has. It is read only and never kept unless asked for. */
 export type Opened =
   | { readonly state: 'nothing' }
-  | { readonly state: 'reading' }
+  /** What shows a workshop is long to come: it is told before it is read whether the link says it holds one. */
+  | { readonly state: 'reading'; readonly isWorkshop: boolean }
   | { readonly state: 'locked'; readonly isWrong: boolean; readonly isChecking: boolean }
   | { readonly state: 'failed'; readonly failure: Exclude<LinkFailure, 'needs-password' | 'wrong-password'> }
   | { readonly state: 'open'; readonly from: 'link' | 'file'; readonly file: AssessmentFile }
@@ -31,6 +32,9 @@ export type Opened =
 
 /** What is open in this tab. */
 export const $opened = atom<Opened>({ state: 'nothing' });
+
+/** How the link of a workshop begins, of whatever version. */
+const WORKSHOP = /^#w\d/;
 
 /** The fragment of what is shown; empty for one's own report and for a file. */
 let shown = '';
@@ -64,7 +68,7 @@ async function openFragment(fragment: string): Promise<void> {
     if (shown !== '') replaceFragment(shown);
     return;
   }
-  const mine = show(fragment, { state: 'reading' });
+  const mine = show(fragment, { state: 'reading', isWorkshop: WORKSHOP.test(fragment) });
   const decoded = await decode(fragment).catch(unable);
   if (mine !== turn) return;
   if (!decoded.ok && decoded.failure === 'not-ours') {

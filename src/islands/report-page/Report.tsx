@@ -38,12 +38,14 @@ function OwnOrOpened() {
         {({ OpenedReport }) => opened?.state === 'open' && <OpenedReport {...opened} />}
       </Late>
       <Late
-        isWanted={state === 'workshop'}
+        isWanted={state === 'workshop' || (opened?.state === 'reading' && opened.isWorkshop)}
         load={loadOpenedWorkshop}
         meanwhile={
-          <p className="page section" role="status">
-            {t.workshopReport.opened.loading}
-          </p>
+          state === 'workshop' && (
+            <p className="page section" role="status">
+              {t.workshopReport.opened.loading}
+            </p>
+          )
         }
       >
         {({ OpenedWorkshop }) => opened?.state === 'workshop' && <OpenedWorkshop {...opened} />}

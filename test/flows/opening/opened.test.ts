@@ -34,7 +34,7 @@ async function page(fragment = '', places: readonly string[] = []) {
 describe('the link of the address', () => {
   test('opens the report it holds, and nothing of it is kept', async () => {
     const { $opened, $assessments, until } = await page(await linkTo(claims));
-    expect($opened.get()).toEqual({ state: 'reading' });
+    expect($opened.get()).toEqual({ state: 'reading', isWorkshop: false });
     await until('open');
     expect($opened.get()).toMatchObject({ from: 'link', file: { scope: 'Claims' } });
     expect($assessments.get()).toEqual([]);
