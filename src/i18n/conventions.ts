@@ -1,8 +1,5 @@
 import type { EachLocale } from './locale.ts';
 
-/** What each language calls itself. */
-export const LANGUAGE_NAMES: EachLocale<string> = { fr: 'Français', en: 'English' };
-
 /** What stands before and after a quotation. */
 export const QUOTES: EachLocale<readonly [string, string]> = {
   fr: ['«\u00a0', '\u00a0»'],

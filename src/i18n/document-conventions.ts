@@ -1,6 +1,9 @@
 import type { EachLocale } from './locale.ts';
 
-// Rows that documents alone ask for, apart from `conventions.ts`, which every page loads.
+// Rows that documents and dialogs alone ask for, apart from `conventions.ts`, which every page loads.
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: EachLocale<string> = { fr: 'Français', en: 'English' };
 
 /** How spreadsheets set to the language read separated values. */
 export const SEPARATED_VALUES: EachLocale<{ readonly delimiter: ',' | ';'; readonly decimal: ',' | '.' }> = {

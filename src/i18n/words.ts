@@ -64,12 +64,12 @@ export function date(locale: string, iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (!year || !month) return iso;
   const tag = tagOf(locale);
-  const key = day ? tag : `${tag} month`;
+  const key = `${tag}${!day}`;
   // Making a format is a hundred times the work of using it.
   dateFormats[key] ??= new Intl.DateTimeFormat(tag, {
     year: 'numeric',
     month: 'long',
-    ...(day ? { day: 'numeric' } : {}),
+    day: day ? 'numeric' : undefined,
     timeZone: 'UTC',
   });
   return withOrdinal(locale, dateFormats[key].format(Date.UTC(year, month - 1, day ?? 1)));

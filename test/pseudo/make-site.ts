@@ -33,10 +33,10 @@ async function addToTables(site: string): Promise<void> {
   await change(join(site, 'src/i18n/locale.ts'), (text) =>
     rows(text).replace("['fr', 'en']", `['${CODE}', 'en']`),
   );
-  await change(join(site, 'src/i18n/conventions.ts'), (text) =>
+  await change(join(site, 'src/i18n/conventions.ts'), rows);
+  await change(join(site, 'src/i18n/document-conventions.ts'), (text) =>
     rows(text).replace(`${CODE}: 'English'`, `${CODE}: '${pseudo('English')}'`),
   );
-  await change(join(site, 'src/i18n/document-conventions.ts'), rows);
   await change(join(site, 'src/i18n/messages.ts'), (text) =>
     text
       .replace('{ fr, en }', `{ fr, en, ${CODE} }`)

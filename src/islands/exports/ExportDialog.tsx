@@ -5,7 +5,7 @@ import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import { ticksOf } from '../../flows/sending/ticks.ts';
-import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
+import { LANGUAGE_NAMES } from '../../i18n/document-conventions.ts';
 import { LOCALES, type Locale, localeOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { DocumentKind } from '../../wording/report/document-name.ts';

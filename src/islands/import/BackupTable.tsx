@@ -1,7 +1,7 @@
 import { contentOf } from '../../domain/model/content-of.ts';
 import type { RestorePlan } from '../../flows/keeping/restoring.ts';
 import { contentOfReply } from '../../flows/replying/content-of-reply.ts';
-import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
+import { LANGUAGE_NAMES } from '../../i18n/document-conventions.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import { count, date } from '../../i18n/words.ts';
 import type { KeptWorkshop } from '../../share/format/kept-workshop.ts';

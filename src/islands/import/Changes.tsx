@@ -1,5 +1,5 @@
 import type { Differences, TextChange } from '../../domain/own-wording/differences.ts';
-import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
+import { LANGUAGE_NAMES } from '../../i18n/document-conventions.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import { type Locale, tagOf } from '../../i18n/locale.ts';
 import { count, fill } from '../../i18n/words.ts';

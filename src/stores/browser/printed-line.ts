@@ -3,6 +3,7 @@
  * inherits what stands on the root, and would be styled anew, so that it is written when somebody prints.
  */
 export function setPrintedLine(name: '--running-head' | '--running-foot', text: string): void {
-  const write = () => document.documentElement.style.setProperty(name, JSON.stringify(text));
-  addEventListener('beforeprint', write, { once: true });
+  addEventListener('beforeprint', () =>
+    document.documentElement.style.setProperty(name, JSON.stringify(text)),
+  );
 }

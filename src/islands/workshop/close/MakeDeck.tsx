@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ResultPart } from '../../../domain/workshop/result.ts';
 import type { Workshop } from '../../../domain/workshop/workshop.ts';
-import { LANGUAGE_NAMES } from '../../../i18n/conventions.ts';
+import { LANGUAGE_NAMES } from '../../../i18n/document-conventions.ts';
 import { LOCALES, type Locale } from '../../../i18n/locale.ts';
 import { fill } from '../../../i18n/words.ts';
 import { useCloseText } from './close-text.ts';
