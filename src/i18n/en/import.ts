@@ -3,7 +3,7 @@ import { refused } from './refused.ts';
 /** Opening a file: what is in it, what is wrong with it, what becomes of it. */
 export const importing = {
   label: 'Choose a Cap17 file, or drop it anywhere on this page',
-  hint: 'A file saved by Cap17, such as an assessment or a backup (.json, 20 MB at most). It is read here and sent nowhere; you see what is in it before anything is kept.',
+  hint: 'A file saved by Cap17 (.json, 20 MB at most). It is read here and sent nowhere; you see what is in it before anything is kept.',
   reading: 'Reading the file…',
   several: 'Only one file can be opened at a time: this is the first, “{name}”.',
   refused: '“{name}” cannot be opened as it is',
@@ -141,11 +141,9 @@ export const importing = {
     lines:
       'The lines of the levels are the model’s: what the file changes of them is not taken. Practices: {practices}.',
     changed:
-      'The questions of these practices have changed since the model of this file: their words are not taken. Practices: {practices}.',
-    languages:
-      'This site does not speak the language {languages}: those words are not taken. Correct the code if it was meant to be “fr” or “en”.',
-    alike:
-      'Several practices would bear the name {names}, and reports could not tell them apart. Give each a name of its own.',
+      'The question of {practices} has changed since the model of this file: those words are not taken.',
+    languages: 'This site does not speak the language {languages}: those words are not taken.',
+    alike: 'Several practices would bear the name {names}. Give each a name of its own.',
     nothing: 'Nothing in this file differs from the standard words.',
     loading: 'Fetching the standard words…',
     unavailable:

@@ -5,7 +5,7 @@ import { refused } from './refused.ts';
 /** Opening a file: what is in it, what is wrong with it, what becomes of it. */
 export const importing: Words<typeof english> = {
   label: 'Choisissez un fichier de Cap17, ou déposez-le n’importe où sur cette page',
-  hint: 'Un fichier enregistré par Cap17, une évaluation ou une sauvegarde par exemple (.json, 20 Mo au plus). Le fichier est lu ici et n’est envoyé nulle part ; vous voyez ce qu’il contient avant que rien ne soit conservé.',
+  hint: 'Un fichier enregistré par Cap17 (.json, 20 Mo au plus). Il est lu ici et n’est envoyé nulle part ; vous voyez ce qu’il contient avant que rien ne soit conservé.',
   reading: 'Lecture du fichier…',
   several: 'Un seul fichier s’ouvre à la fois : le premier, « {name} ».',
   refused: '« {name} » ne peut être ouvert tel quel',
@@ -143,11 +143,9 @@ export const importing: Words<typeof english> = {
     lines:
       'Les lignes des niveaux sont celles du modèle : ce que le fichier y change n’est pas repris. Pratiques : {practices}.',
     changed:
-      'La question de ces pratiques a changé depuis le modèle de ce fichier : leurs mots ne sont pas repris. Pratiques : {practices}.',
-    languages:
-      'Ce site ne parle pas la langue {languages} : ces mots ne sont pas repris. Corrigez le code s’il devait être « fr » ou « en ».',
-    alike:
-      'Plusieurs pratiques porteraient le nom {names}, et les rapports ne les distingueraient plus. Donnez un nom à chacune.',
+      'La question de {practices} a changé depuis le modèle de ce fichier : ces mots ne sont pas repris.',
+    languages: 'Ce site ne parle pas la langue {languages} : ces mots ne sont pas repris.',
+    alike: 'Plusieurs pratiques porteraient le nom {names}. Donnez un nom à chacune.',
     nothing: 'Rien dans ce fichier ne diffère des mots d’origine.',
     loading: 'Les mots d’origine arrivent…',
     unavailable:

@@ -22,7 +22,7 @@ export const value: Words<typeof english> = {
     cancelled: 'Annulé. Rien du fichier n’est conservé.',
     another: 'Choisir un autre fichier',
     back: 'Revenir aux résultats',
-    still: 'Les chiffres ci-dessous restent ceux de {name}, jusqu’à ce qu’un autre fichier ait été lu.',
+    still: 'Les chiffres ci-dessous restent ceux de {name} jusqu’à la lecture d’un autre.',
     correct: 'Corriger les colonnes ou la période',
     read: 'Lecture terminée : {name}.',
     unavailable: 'La suite n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',

@@ -43,9 +43,9 @@ export function RoadmapPicture({ map, date }: Props) {
           </text>
           {bandsOf(date, last).map(({ horizon, from, to }) => (
             <g key={horizon} className="roadmap-band">
-              <path d={`M${near(from)} 18V${height}`} />
+              {from > ROADMAP.left && <path d={`M${near(from)} 18V${height}`} />}
               {to - from >= NAMED_FROM && (
-                <text x={from + 4} y={30}>
+                <text x={near(from + (from > ROADMAP.left ? 4 : 0))} y={30}>
                   {words.horizon[horizon]}
                 </text>
               )}
