@@ -91,6 +91,27 @@ test('what the privacy page lists fits 320 pixels with text spaced out, in a lan
   }
 });
 
+test('with text at twice its size, no page is wider than a phone', async () => {
+  const page = await withSomething({ viewport: { width: 375, height: 700 } });
+  const wider: [path: string, by: number][] = [];
+  const phases = ['prepare', 'collect', 'reveal', 'close'].map((phase) => `workshop/#${phase}`);
+  for (const path of ['', 'assessment/', 'report/', ...phases, 'method/', 'privacy/', 'hosting/']) {
+    await page.goto('about:blank');
+    await page.goto(`/fr/${path}`);
+    await awake(page);
+    if (path === 'privacy/') await page.locator('main td').first().waitFor();
+    if (path.startsWith('workshop/')) await page.locator('section.phase').waitFor();
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important }');
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+    const by = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (by > 0) wider.push([path, by]);
+  }
+  expect(wider).toEqual([]);
+});
+
 test('in forced colours, what was filled in shows the focus at every stop, and no drawing is lost', async () => {
   const page = await withSomething({ forcedColors: 'active' });
   await goThrough(page, async (path, at) => {

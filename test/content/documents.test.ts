@@ -24,3 +24,15 @@ test('every document that another names is there', () => {
     expect(named.filter((name) => read(name) === '')).toEqual([]);
   }
 });
+
+test('every package we install is named among the libraries, with why', () => {
+  const [, rest = ''] = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8').split('\n## Libraries\n');
+  const [libraries = ''] = rest.toLowerCase().split('\n## ');
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const unnamed = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => {
+    const [, scope = '', own = name] = /^@([^/]+)\/(.+)$/.exec(name) ?? [];
+    const names = [own, own.replaceAll('-', ' '), scope].filter((one) => one !== '');
+    return !names.some((one) => libraries.includes(one));
+  });
+  expect(unnamed).toEqual([]);
+});
