@@ -203,8 +203,7 @@ export const value = {
     make: 'As one slide (PPTX)',
     making: 'Writing the slide…',
     made: 'The slide {name} is written.',
-    failed:
-      'The slide could not be written. Check the connection and try again, or reload the page and read the file again.',
+    failed: 'The slide could not be written. Check the connection and reload the page.',
     fileName: 'customer-value',
     expected: 'Over {months}, today’s customers are expected to bring {sum}',
     expectedPlain: 'Over {months}, {sum} if the past repeats',

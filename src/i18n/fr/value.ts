@@ -224,8 +224,7 @@ export const value: Words<typeof english> = {
     make: 'En une diapositive (PPTX)',
     making: 'Écriture de la diapositive…',
     made: 'La diapositive {name} est écrite.',
-    failed:
-      'La diapositive n’a pas pu être écrite. Vérifiez la connexion et recommencez, ou rechargez la page et relisez le fichier.',
+    failed: 'La diapositive n’a pas pu être écrite. Vérifiez la connexion et rechargez la page.',
     fileName: 'valeur-des-clients',
     expected: 'Sur {months}, on attend des clients d’aujourd’hui {sum}',
     expectedPlain: 'Sur {months}, {sum} si le passé se répète',
