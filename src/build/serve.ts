@@ -21,6 +21,18 @@ const CODINGS = [
 /** What pages load; whoever asks for one of these cannot use a page in its place. */
 const LOADED = /\.(?:m?js|css|json|map|svg|png|ico|woff2|xml|txt|webmanifest)$/i;
 
+/** What a site of files can be asked. */
+const METHODS = ['GET', 'HEAD'];
+
+/** Answers whoever asks for something else than to be given a file. */
+function answerNotAllowed(request: IncomingMessage, response: ServerResponse): void {
+  response.statusCode = 405;
+  setHeaders(response, request.url ?? '/');
+  response.setHeader('Allow', METHODS.join(', '));
+  response.setHeader('Content-Type', 'text/plain;charset=utf-8');
+  response.end('Method not allowed');
+}
+
 /** Answers for an address where nothing is. sirv would answer with the page, but as if it were what was asked for. */
 async function answerNotFound(
   dist: string,
@@ -49,6 +61,7 @@ async function answerNotFound(
 export async function serve(port: number, dist = DIST, base = '/'): Promise<{ url: string; server: Server }> {
   const files = sirv(dist, { brotli: true, gzip: true, dotfiles: false, etag: true, setHeaders });
   const server = createServer((request, response) => {
+    if (!METHODS.includes(request.method ?? '')) return answerNotAllowed(request, response);
     request.url = fromRoot(request.url ?? '/', base);
     files(request, response, () => void answerNotFound(dist, request, response));
   });

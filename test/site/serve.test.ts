@@ -109,6 +109,17 @@ test.each(['_headers', '.htaccess', 'web.config', 'hosting/nginx.conf', 'hosting
   },
 );
 
+test('what asks for something else than a file is told so, and what it may ask', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND']) {
+    for (const path of ['/fr/', '/nowhere/', '/api/me']) {
+      const { status, headers, body } = await ask(path, {}, method);
+      expect([method, path, status, headers.allow]).toEqual([method, path, 405, 'GET, HEAD']);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(body.toString()).toBe('Method not allowed');
+    }
+  }
+});
+
 test('a page that is there is answered with 200', async () => {
   for (const path of ['/fr/', '/en/report/', '/r/', '/r', '/service-worker.js']) {
     expect([path, (await ask(path)).status]).toEqual([path, 200]);
