@@ -23,9 +23,17 @@ export const BETWEEN_FACTS = '\u00a0· ';
 
 export type Parameters = Readonly<Record<string, string | number>>;
 
-/** Puts values in the `{places}` of a text. A place without a value stays visible, so that tests see it. */
+/** A text from anywhere without the marks that would turn what stands behind it: those it opens and does not close. */
+export function upright(text: string): string {
+  return text.replace(/([\u2066-\u2068][^\u2066-\u2069]*\u2069)|[\u202a-\u202e\u2066-\u2069]/g, '$1');
+}
+
+/**
+ * Puts values in the `{places}` of a text, where they turn nothing. A place without a value stays visible, so that tests
+ * see it.
+ */
 export function fill(text: string, parameters: Parameters): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(parameters[name] ?? place));
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => upright(`${parameters[name] ?? place}`));
 }
 
 const plurals: Record<string, Intl.PluralRules> = {};

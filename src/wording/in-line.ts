@@ -1,3 +1,5 @@
+import { upright } from '../i18n/words.ts';
+
 const FROM_THE_RIGHT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const LEFT_TO_RIGHT_MARK = '\u200e';
@@ -9,5 +11,5 @@ export function closed(text: string): string {
 
 /** Texts on one line, a point between them, each in its place whatever it is written in; empty ones are left out. */
 export function inLine(texts: readonly string[]): string {
-  return texts.filter(Boolean).map(closed).join(' · ');
+  return texts.filter(Boolean).map(upright).map(closed).join(' · ');
 }

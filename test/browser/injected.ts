@@ -144,10 +144,7 @@ export async function leaveEverywhere(page: Page): Promise<void> {
   }, texts);
 }
 
-/**
- * What of the payload is anything but a text on the page as it stands, and how often it stands there. Within one of our
- * sentences it may still turn what stands behind it.
- */
+/** What of the payload is anything but a text on the page as it stands, and how often it stands there. */
 export async function standingOf(page: Page): Promise<{ readonly times: number; readonly faults: string[] }> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
@@ -205,6 +202,27 @@ export async function standingOf(page: Page): Promise<{ readonly times: number; 
       return said;
     }
 
+    /** What is open behind a text: every mark that turns, by its place, that nothing closes. */
+    function openBehind(text: string): string[] {
+      let stack: string[] = [];
+      for (const sign of text) {
+        if (/[\u202a\u202b\u202d\u202e\u2066-\u2068]/.test(sign)) stack = [...stack, sign];
+        else if (sign === '\u202c' && /[\u202a-\u202e]/.test(stack.at(-1) ?? '')) stack = stack.slice(0, -1);
+        else if (sign === '\u2069') {
+          const isolate = stack.findLastIndex((mark) => /[\u2066-\u2068]/.test(mark));
+          if (isolate >= 0) stack = stack.slice(0, isolate);
+        }
+      }
+      return stack;
+    }
+    const isOpenIn = (text: string) => openBehind(text).length > 0;
+    /** What of ours stands turned behind the payload in one text; the ending of a file is its own. */
+    function turnedIn(text: string): string {
+      const end = text.lastIndexOf('[31m');
+      const ours = end < 0 ? '' : text.slice(end + 4);
+      return /[\p{L}\p{N}]/u.test(ours) && !/^\.\w+$/.test(ours) && isOpenIn(text.slice(0, end)) ? ours : '';
+    }
+
     const texts: string[] = [];
     let times = 0;
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
@@ -215,7 +233,9 @@ export async function standingOf(page: Page): Promise<{ readonly times: number; 
       if (!isWhole(text)) texts.push(tell('not the whole text', parent, text));
       if (!/[\u202a-\u202e\u2066-\u2069]/.test(text) || /^(?:TITLE|TEXTAREA|OPTION)$/.test(parent.tagName))
         continue;
-      if (text.trim() !== payload) continue;
+      const within = turnedIn(text);
+      if (within !== '') texts.push(tell('within a sentence it turns what stands behind it', parent, within));
+      if (!isOpenIn(text)) continue;
       const after = behind(node).replace(/[\s\p{P}]+/gu, '');
       if (after !== '')
         texts.push(tell('it turns what stands behind it', parent, `${text.slice(0, 20)} … ${after}`));

@@ -1,7 +1,7 @@
 import { useLocale, useText } from '../../components/parts/text.ts';
 import { contentOf } from '../../domain/model/content-of.ts';
 import { moment } from '../../i18n/moment.ts';
-import { count, date, fill } from '../../i18n/words.ts';
+import { count, date, fill, upright } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
 import type { KeptAssessment } from '../../stores/assessments.ts';
 
@@ -24,7 +24,9 @@ export function KeptFacts({ kept, isCurrent }: Props) {
           date(locale, assessment.date),
           count(locale, t.facts, answered, { all }),
           fill(t.changed, { when: moment(locale, kept.updated) }),
-        ].join(' · ')}{' '}
+        ]
+          .map(upright)
+          .join(' · ')}{' '}
         {isCurrent && <span className="tag">{t.here}</span>}{' '}
         {kept.frozen && <span className="tag">{t.frozen}</span>}
       </p>

@@ -3,6 +3,7 @@ import { Field } from '../../components/parts/Field.tsx';
 import { VERDICTS } from '../../domain/answer-back/answer-back.ts';
 import { DECISION_STATUSES } from '../../domain/model/assessment.ts';
 import type { ReplyDraft } from '../../flows/answer-back/draft.ts';
+import { upright } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { AnswerableAction } from '../../wording/answer-back/answerable.ts';
 import { byWhen } from '../../wording/report/next-step.ts';
@@ -29,7 +30,7 @@ export function ActionReply({ text, action, draft, onChange }: Props) {
   return (
     <fieldset className="action-reply">
       <legend>{action.action}</legend>
-      <p className="small quiet">{facts.join(' · ')}</p>
+      <p className="small quiet">{facts.map(upright).join(' · ')}</p>
       <div className="reply-choices" role="radiogroup" aria-label={words.verdict}>
         {(['', ...VERDICTS] as const).map((verdict) => (
           <label key={verdict}>

@@ -7,7 +7,7 @@ import { toContent } from '../../components/parts/to-content.ts';
 import { answersIn, type PastedAnswers } from '../../flows/answer-back/paste-answer.ts';
 import { showOtherFile } from '../../flows/opening/opened.ts';
 import { makeLink } from '../../flows/sending/make-link.ts';
-import { date } from '../../i18n/words.ts';
+import { date, upright } from '../../i18n/words.ts';
 import type { AnswerBackFile } from '../../share/files.ts';
 import { MESSAGE_AT_MOST } from '../../share/format/limits.ts';
 import { goToPage } from '../../stores/browser/address.ts';
@@ -73,7 +73,7 @@ export function PasteAnswer({ text, isElsewhere, onClose }: Props) {
             {found.answers.map((file) => (
               <li key={JSON.stringify(file)}>
                 <button type="button" className="button-text" onClick={() => void open(file)}>
-                  {[file.name, date(text.locale, file.date)].filter(Boolean).join(' · ')}
+                  {[upright(file.name ?? ''), date(text.locale, file.date)].filter(Boolean).join(' · ')}
                 </button>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import { Table } from '../../components/parts/Table.tsx';
 import { HORIZONS, type Roadmap, type RoadmapItem } from '../../domain/scoring/roadmap.ts';
-import { BETWEEN_FACTS } from '../../i18n/words.ts';
+import { BETWEEN_FACTS, upright } from '../../i18n/words.ts';
 import { plannedInWords } from '../../wording/report/roadmap.ts';
 import { type ReportText, useReportText } from '../text/report-text.ts';
 
@@ -64,7 +64,7 @@ function Cells({ item, map }: { readonly item: RoadmapItem; readonly map: Roadma
         <bdi>{action}</bdi>
         {lacks && <span className="roadmap-warn no-print"> {lacks}</span>}
       </td>
-      <td>{[owner, due, progress, answered].filter(Boolean).join(BETWEEN_FACTS) || '–'}</td>
+      <td>{[owner, due, progress, answered].filter(Boolean).map(upright).join(BETWEEN_FACTS) || '–'}</td>
       <td>{indicator || '–'}</td>
       <td>{after || '–'}</td>
     </>

@@ -6,7 +6,7 @@ import { addressOfHistory } from '../../flows/comparing/history-address.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { moment } from '../../i18n/moment.ts';
-import { count, date, fill } from '../../i18n/words.ts';
+import { count, date, fill, upright } from '../../i18n/words.ts';
 import { eraseWorkshop, type FacilitatedWorkshop } from '../../stores/workshops.ts';
 import { eraseWords } from './erase-words.ts';
 
@@ -73,5 +73,7 @@ function factsOf(
       ? count(locale, t.facts.open, inside)
       : count(locale, t.facts.of, inside, { of: expected }),
     fill(t.facts.changed, { when: moment(locale, updated) }),
-  ].join(' · ');
+  ]
+    .map(upright)
+    .join(' · ');
 }

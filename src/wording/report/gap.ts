@@ -5,7 +5,7 @@ import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import { holds } from '../../domain/scoring/firmness.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { date, fill } from '../../i18n/words.ts';
+import { date, fill, upright } from '../../i18n/words.ts';
 import type { ReportLanguage } from './report-language.ts';
 
 type GapWords = Pick<Messages, 'common' | 'report'>;
@@ -46,8 +46,9 @@ export function robustnessInWords({ report }: GapWords, share: number | undefine
 export function proofInWords({ locale, t }: ReportLanguage, answer: Answer | undefined): string | undefined {
   const proof = proofOf(answer) === 'none' ? undefined : answer?.proof;
   if (!proof) return undefined;
-  return [t.common.proof[proof.kind], proof.name, proof.date && date(locale, proof.date)]
+  return [t.common.proof[proof.kind], proof.name ?? '', proof.date ? date(locale, proof.date) : '']
     .filter(Boolean)
+    .map(upright)
     .join(' · ');
 }
 

@@ -2,7 +2,7 @@ import { memo, useRef, useState } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
-import { count } from '../../../i18n/words.ts';
+import { count, upright } from '../../../i18n/words.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 import { ReplyForm } from './ReplyForm.tsx';
 
@@ -36,7 +36,7 @@ export const ReplyRow = memo(function ReplyRow(props: Props) {
         <strong>
           <bdi>{label}</bdi>
         </strong>{' '}
-        <span className="quiet small">{facts.join(' · ')}</span>{' '}
+        <span className="quiet small">{facts.map(upright).join(' · ')}</span>{' '}
         <span className="collect-row-tools">
           {(groups.length > 0 || named || reply.how === 'ballot') && (
             <button
