@@ -37,6 +37,7 @@ async function addToTables(site: string): Promise<void> {
   await change(join(site, 'src/i18n/document-conventions.ts'), (text) =>
     rows(text).replace(`${CODE}: 'English'`, `${CODE}: '${pseudo('English')}'`),
   );
+  await change(join(site, 'src/i18n/left-out.ts'), rows);
   await change(join(site, 'src/i18n/messages.ts'), (text) =>
     text
       .replace('{ fr, en }', `{ fr, en, ${CODE} }`)

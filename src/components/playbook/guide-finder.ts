@@ -25,6 +25,7 @@ export function gapKind({ gap, toProve }: Pick<OwnLevel, 'gap' | 'toProve'>): st
 
 /** Wakes the search and the filters of the guide's index. Without a script the whole list simply stands there. */
 export function startFinder(form: HTMLFormElement): void {
+  form.addEventListener('focusin', () => void import('../parts/left-out.ts'), { once: true });
   const words = handedWords(form);
   const status = form.querySelector<HTMLElement>('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');

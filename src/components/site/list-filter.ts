@@ -7,6 +7,7 @@ const READ_AT_ONCE = 20;
 
 /** Wakes the filter of a list of entries. Without a script the whole list simply stands there. */
 export function startListFilter(form: HTMLFormElement, entries: readonly HTMLElement[]): void {
+  form.addEventListener('focusin', () => void import('../parts/left-out.ts'), { once: true });
   const words = handedWords(form);
   const status = form.querySelector<HTMLElement>('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');

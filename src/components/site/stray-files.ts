@@ -1,7 +1,7 @@
 /** Is this a file over something that takes none? Fields for files take their own, and so do pages that listen. */
-function isStray({ defaultPrevented, dataTransfer, target }: DragEvent): boolean {
-  const isTaken = target instanceof Element && target.closest('input[type="file"]:enabled') !== null;
-  return !defaultPrevented && !isTaken && dataTransfer?.types.includes('Files') === true;
+function isStray({ defaultPrevented, dataTransfer, target }: DragEvent): boolean | undefined {
+  const isTaken = (target as Element).closest?.('input[type="file"]:enabled');
+  return !defaultPrevented && !isTaken && dataTransfer?.types.includes('Files');
 }
 
 /** A file dropped where nothing takes it would open in the place of the page: `notice` says where it goes instead. */
@@ -14,5 +14,4 @@ export function keepStrayFiles(notice: HTMLDialogElement): void {
     event.preventDefault();
     if (!notice.open) notice.showModal();
   });
-  notice.querySelector('button')?.addEventListener('click', () => notice.close());
 }

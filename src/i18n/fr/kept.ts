@@ -10,7 +10,7 @@ export const kept: Words<typeof english> = {
   mayGo: {
     week: 'Ce navigateur efface ce qu’un site conserve après sept jours d’utilisation sans visite. Prenez dès maintenant un fichier ou un lien : ils restent.',
     'inside-app':
-      'Cette page est ouverte dans une autre application, et vos réponses y sont conservées : votre navigateur ne les voit pas, et elles peuvent disparaître demain. Ouvrez la page dans votre navigateur, ou prenez dès maintenant un fichier ou un lien.',
+      'Cette page est ouverte dans une autre application, et vos réponses y sont conservées : votre navigateur ne les voit pas, et elles peuvent disparaître. Ouvrez la page dans votre navigateur, ou prenez dès maintenant un fichier ou un lien.',
     file: 'Prendre le fichier',
     link: 'Prendre le lien, depuis le rapport',
   },
@@ -18,10 +18,10 @@ export const kept: Words<typeof english> = {
   notKept: {
     full: 'Ce navigateur n’a plus de place : vos derniers changements ne sont que sur cette page. Téléchargez le fichier avant de la fermer, ou effacez définitivement ce qui ne vous sert plus sous « Mes évaluations ».',
     forbidden:
-      'Ce navigateur ne laisse rien conserver au site : vos réponses ne sont que sur cette page et disparaîtront avec elle. Téléchargez le fichier pour les garder.',
+      'Ce navigateur ne laisse rien conserver au site : vos réponses ne sont que sur cette page et partiront avec elle. Téléchargez le fichier pour les garder.',
     erased:
       'Ce que ce navigateur conservait pour le site a été effacé alors que cette page était ouverte : ce que vous voyez n’est plus que sur cette page. Téléchargez le fichier avant de la fermer, ou continuez : votre prochain changement le conserve à nouveau.',
-    unsound: `Votre dernier changement ne peut être conservé tel quel : un texte ou une liste dépasse la longueur permise, un jour n’est pas valable, ou plus de ${word.mostImportant} pratiques comptent le plus. Ce qui était conservé est intact, et les autres changements continuent de l’être. Corrigez ce changement, ou téléchargez le fichier.`,
+    unsound: `Votre dernier changement ne peut être conservé tel quel : un texte ou une liste dépasse la longueur permise, un jour n’est pas valable, ou plus de ${word.mostImportant} pratiques comptent le plus. Ce qui était conservé est intact, et les autres changements sont conservés. Corrigez ce changement, ou téléchargez le fichier.`,
     download: 'Télécharger le fichier',
   },
   notKeptAbove: 'Vos derniers changements ne sont pas conservés : que faire est dit plus haut',
@@ -31,10 +31,10 @@ export const kept: Words<typeof english> = {
   openFailed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion ou rechargez la page.',
   backup: 'Télécharger une sauvegarde de tout',
   backupHint:
-    'Une sauvegarde contient vos évaluations, vos ateliers et vos propres réponses. Pour la restaurer, ici ou sur un autre appareil, ouvrez son fichier.',
+    'Une sauvegarde contient vos évaluations, vos ateliers et vos propres réponses. Pour la restaurer, ici ou ailleurs, ouvrez son fichier.',
   here: 'Ouverte sur cette page',
   frozen: 'Figée',
-  frozenHint: 'Figée : ses réponses restent telles quelles, à côté de la suivante.',
+  frozenHint: 'Figée : ses réponses restent telles quelles.',
   noScope: 'Périmètre à préciser',
   facts: { one: '{n} réponse sur {all}', other: '{n} réponses sur {all}' },
   changed: 'modifiée le {when}',

@@ -48,7 +48,7 @@ export const value: Words<typeof english> = {
     point: 'Le point marque les décimales',
     end: 'Compter les achats jusqu’au',
     endHint:
-      'Laissez vide pour compter jusqu’au dernier jour du fichier. Choisissez un jour plus tôt si les derniers jours sont incomplets.',
+      'Laissez vide pour compter jusqu’au dernier jour du fichier. Choisissez un jour plus tôt si les derniers sont incomplets.',
     takeWider: 'Lire quand même les lignes qui dépassent les titres, sans ce qui dépasse',
     leaveOut: 'Laisser de côté les lignes illisibles et en donner le nombre',
     start: 'Lire le fichier',
@@ -67,6 +67,7 @@ export const value: Words<typeof english> = {
     returnedQuantity: 'quantité retournée',
   },
   fileKind: {
+    cap17: 'un fichier de Cap17',
     html: 'une page web (HTML)',
     xml: 'du XML',
     json: 'du JSON',
@@ -76,7 +77,7 @@ export const value: Words<typeof english> = {
     document: 'un document de texte',
     opendocument: 'un fichier OpenDocument (.ods)',
     gzip: 'un fichier compressé (gzip)',
-    archive: 'une archive de fichiers (zip ou semblable)',
+    archive: 'une archive (zip ou semblable)',
     database: 'une base de données',
     binary: 'autre chose que du texte',
   },
@@ -111,43 +112,41 @@ export const value: Words<typeof english> = {
     'too-many-cells': 'La feuille a plus de {most} millions de cellules ou de textes. Enregistrez-la en CSV.',
     'too-many-customers': 'Il y a plus de {most} clients. Divisez le fichier en plusieurs.',
     'too-many-orders':
-      'Il y a plus de {most} numéros de commande. Divisez le fichier en plusieurs, ou ne choisissez aucune colonne pour eux.',
+      'Il y a plus de {most} numéros de commande. Divisez le fichier, ou n’en choisissez aucune colonne.',
     cancelled: 'La lecture a été annulée.',
     'no-such-column': 'Il n’y a pas de colonne « {column} ». Les colonnes sont : {columns}.',
     'missing-column': 'Aucune colonne n’est choisie pour : {role}. Choisissez-en une.',
-    'same-column':
-      'La colonne « {column} » ne peut pas servir deux fois. Choisissez-en une autre pour l’un des deux usages.',
+    'same-column': 'La colonne « {column} » sert déjà. Choisissez-en une autre.',
     'unknown-status':
       'Rien ne dit si les lignes dont « {column} » vaut {values} sont des ventes. Dites pour chaque valeur si ses lignes comptent.',
     'debit-and-credit':
-      'Ce fichier ressemble à un livre comptable : il a un débit et un crédit, et aucun compte client (411) ne dit lequel est le chiffre d’affaires. Choisissez la colonne du chiffre d’affaires comme montant.',
+      'Ce fichier ressemble à un livre comptable, et aucun compte client (411) n’y dit lequel du débit et du crédit est le chiffre d’affaires. Choisissez-en la colonne comme montant.',
     'one-row-per-customer':
       'Chaque ligne de ce fichier est un client, non un achat : combien d’achats, le premier et le dernier. Faites-le lire comme tel ci-dessous, ou choisissez un fichier d’une ligne par achat.',
     'no-summary':
       'Les titres ne sont pas ceux d’un fichier d’une ligne par client : fréquence, récence et ancienneté, ou commandes avec la première et la dernière date.',
     'too-little-summary':
-      'Ces totaux sont trop peu pour les modèles : il leur faut fréquence, récence et ancienneté, ou le nombre de commandes avec les dates de la première et de la dernière.',
+      'Ces totaux sont trop peu pour les modèles : il leur faut fréquence, récence et ancienneté, ou commandes avec la première et la dernière date.',
     'unsound-totals':
-      'Lignes dont les totaux sont illisibles ou se contredisent : {count} ; premières : {rows}. Corrigez-les, ou laissez-les de côté.',
+      'Lignes aux totaux illisibles ou contradictoires : {count} ; premières : {rows}. Corrigez-les, ou laissez-les de côté.',
     'shortened-orders':
-      'Un tableur a abrégé des numéros de commande, comme {value} : plusieurs commandes ont pu n’en faire qu’une. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
+      'Un tableur a abrégé des numéros de commande, comme {value} : plusieurs commandes ont pu n’en faire qu’une. Mettez la colonne au format texte et exportez de nouveau.',
     'ambiguous-dates':
       'Dans des dates comme « {value} », rien ne distingue le jour, le mois et l’année. Précisez ce qui vient d’abord.',
     'contradictory-dates':
-      'Aucun ordre du jour, du mois et de l’année ne convient à la fois à « {value} » et à « {other} ». Écrivez toutes les dates de la même façon, ou précisez ce qui vient d’abord et laissez de côté les autres lignes.',
+      'Aucun ordre du jour, du mois et de l’année ne va à la fois à « {value} » et à « {other} ». Écrivez toutes les dates de la même façon, ou précisez ce qui vient d’abord et laissez de côté les autres lignes.',
     'ambiguous-amounts':
       'Rien ne dit si « {value} » contient des milliers ou des décimales. Précisez quel signe marque les décimales.',
     'ambiguous-discount':
       'Rien ne dit ce que « {value} » dans la colonne « {column} » retire d’une ligne : un pourcentage ou de l’argent. Dites-le.',
     'several-currencies':
       'Les montants sont en plusieurs devises : {values}. Leur somme n’aurait pas de sens : convertissez-les, ou divisez le fichier.',
-    'no-rows': 'Il y a une ligne de titres, mais aucun achat en dessous.',
+    'no-rows': 'Il n’y a aucun achat sous la ligne de titres.',
     'nothing-used':
       'Aucune ligne n’est un achat qui compte (lignes lues : {count}) ; le tableau dit pourquoi. Choisissez d’autres colonnes, ou dites quelles valeurs comptent.',
     'nothing-before-end':
       'Tous les achats sont postérieurs au jour indiqué. Choisissez un jour plus tardif, ou laissez vide.',
-    'unreadable-end':
-      'Le jour jusqu’auquel compter les achats est illisible. Choisissez-en un entre 1900 et 2199, ou laissez vide.',
+    'unreadable-end': 'Ce jour est illisible. Choisissez-en un entre 1900 et 2199, ou laissez vide.',
   },
   /** À la place de `wider-rows`, quand les cellules en suggèrent la cause. */
   decimalComma: {
@@ -160,12 +159,12 @@ export const value: Words<typeof english> = {
     'wider-rows': {
       one: 'La ligne {rows} contient quelque chose au-delà des titres : ses cellules peuvent être dans les mauvaises colonnes.',
       other:
-        '{n} lignes contiennent quelque chose au-delà des titres : leurs cellules peuvent être dans les mauvaises colonnes ; premières : {rows}. Si une colonne n’a pas de titre, donnez-lui-en un.',
+        '{n} lignes contiennent quelque chose au-delà des titres : leurs cellules peuvent être dans les mauvaises colonnes ; premières : {rows}. Donnez un titre à chaque colonne.',
     },
     'shortened-customer': {
-      one: 'Ligne {rows} : un tableur a abrégé le client « {value} », de sorte que plusieurs clients ont pu n’en faire qu’un. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
+      one: 'Ligne {rows} : un tableur a abrégé le client « {value} » : plusieurs ont pu n’en faire qu’un. Mettez la colonne au format texte et exportez de nouveau.',
       other:
-        '{n} lignes (premières : {rows}) ont un client abrégé par un tableur, comme « {value} » : plusieurs ont pu n’en faire qu’un. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
+        '{n} lignes (premières : {rows}) ont un client abrégé par un tableur, comme « {value} » : plusieurs ont pu n’en faire qu’un. Mettez la colonne au format texte et exportez de nouveau.',
     },
     'missing-date': {
       one: 'Ligne {rows} : la date n’est pas indiquée.',
@@ -189,9 +188,9 @@ export const value: Words<typeof english> = {
         '{n} lignes ont un mois pour date, comme « {value} » ; premières : {rows}. Donnez le jour de chaque achat.',
     },
     'mixed-dates': {
-      one: 'Ligne {rows} : « {value} » est une autre sorte de date que le reste de sa colonne. Écrivez toutes les dates de la même façon.',
+      one: 'Ligne {rows} : « {value} » est une autre sorte de date que le reste de la colonne. Écrivez toutes les dates de la même façon.',
       other:
-        '{n} lignes ont une autre sorte de date que la plupart de la colonne, comme « {value} » ; premières : {rows}. Écrivez toutes les dates de la même façon.',
+        '{n} lignes ont une autre sorte de date que le reste de la colonne, comme « {value} » ; premières : {rows}. Écrivez toutes les dates de la même façon.',
     },
     'unreadable-amount': {
       one: 'Ligne {rows} : « {value} » n’est pas un montant.',
@@ -218,7 +217,7 @@ export const value: Words<typeof english> = {
         'Du {from} au {to}, {n} clients ont fait {purchases}. Le fichier est sans montants : on ne peut pas dire ce qu’ils ont apporté.',
     },
     why: 'Pourquoi rien n’est prévu',
-    doubts: 'Ce qu’il faut garder à l’esprit avant d’utiliser ces chiffres',
+    doubts: 'À garder à l’esprit avant d’utiliser ces chiffres',
   },
   slide: {
     make: 'En une diapositive (PPTX)',
@@ -260,7 +259,7 @@ export const value: Words<typeof english> = {
   },
   describe: {
     title: 'Ce que dit le fichier',
-    lead: 'Des comptes, non des estimations : rien dans cette partie ne porte sur l’avenir.',
+    lead: 'Des comptes, non des estimations : rien ici ne porte sur l’avenir.',
     customers: 'Clients',
     purchases: 'Lignes, remboursements compris',
     orders: 'Commandes, hors celles qui sont des remboursements',
@@ -271,8 +270,8 @@ export const value: Words<typeof english> = {
       title: 'La concentration du chiffre d’affaires',
       sentence:
         'Vos 15 % de meilleurs clients font {share} du chiffre d’affaires ; l’indice de Gini est de {gini}.',
-      few: 'Les clients sont trop peu nombreux pour donner une part ; l’indice de Gini est de {gini}.',
-      none: 'Le chiffre d’affaires est nul ou négatif : aucune part ne peut en être donnée.',
+      few: 'Trop peu de clients pour donner une part ; l’indice de Gini est de {gini}.',
+      none: 'Le chiffre d’affaires est nul ou négatif : il n’a pas de parts.',
       gini: 'Indice de Gini : 0 quand tous les clients dépensent autant, proche de 1 quand un seul dépense presque tout.',
       claim:
         'On entend dire que 15 % des clients feraient toujours la même grande part des ventes. C’est déformer le constat d’origine : des volumes passés, dans quatre chaînes d’épicerie américaines des années 1990, et des fourchettes, non un chiffre. Fiez-vous à votre propre courbe.',
@@ -290,7 +289,7 @@ export const value: Words<typeof english> = {
       title: 'Qui revient, par mois de premier achat',
       sentence:
         '{share} des clients ont racheté pendant le mois civil qui suit leur premier achat. Ceux dont le mois suivant n’est pas achevé dans le fichier ne sont pas comptés.',
-      short: 'Le fichier est trop court pour voir qui est revenu le mois suivant.',
+      short: 'Le fichier est trop court pour voir qui est revenu.',
       x: 'Mois après le premier achat',
       cut: 'Le graphique montre les {n} derniers mois où il y a eu de premiers achats ; le tableau les a tous, jusqu’à {months} mois après.',
       part: '* Le dernier mois du fichier n’est pas complet.',

@@ -1,0 +1,130 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { LEFT_OUT } from '../../src/i18n/left-out.ts';
+import { fill } from '../../src/i18n/words.ts';
+import { freshProfile, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
+import { awake, openKept, savedAssessment } from './kept-page.ts';
+import { CLAIMS } from './share-profile.ts';
+import { openInvitation } from './workshop-page.ts';
+import { facilitatorOf } from './workshop-room.ts';
+import { TWELVE } from './workshop-seeds.ts';
+
+// Nothing that one puts into a field is left out in silence: beside it stands how much, of how much, and what to do.
+
+const LIMITED = ':is(input, textarea)[maxlength]:not([readonly], :disabled):visible';
+const note = (page: Page) =>
+  page.locator('.error[role=alert]').filter({ hasText: /left out here|laissés de côté/ });
+const said = (locale: 'en' | 'fr', left: number, all: number, most: number) => {
+  const counts = { left, all, most };
+  const places = Object.entries(counts).map(([place, n]) => [place, n.toLocaleString(locale)]);
+  return fill(LEFT_OUT[locale], Object.fromEntries(places));
+};
+const limitOf = (field: Locator) => field.evaluate((element: HTMLInputElement) => element.maxLength);
+
+/** Puts more into every field of a page than it holds, and less after. There are so many fields at least. */
+async function expectSaid(page: Page, least: number, within = 'body'): Promise<void> {
+  const seen = watch(page);
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+  const fields = page.locator(`${within} ${LIMITED}`);
+  await expect.poll(() => fields.count()).toBeGreaterThanOrEqual(least);
+  for (let at = 0; at < Math.min(await fields.count(), 8); at += 1) {
+    const field = fields.nth(at);
+    const most = await limitOf(field);
+    await field.focus();
+    await field.selectText();
+    await page.keyboard.insertText('x'.repeat(most + 3));
+    await note(page)
+      .getByText(said('en', 3, most + 3, most))
+      .waitFor();
+    expect(
+      await note(page).evaluate((one) => one.previousElementSibling?.matches('input, textarea, label')),
+    ).toBe(true);
+    await field.selectText();
+    await page.keyboard.insertText('2');
+    await expect.poll(() => note(page).count()).toBe(0);
+  }
+  expect(seen).toEqual([]);
+}
+
+test('of an assessment', async () => {
+  const saved = savedAssessment('a', 'Claims', { guidance: { level: 3 } });
+  const page = await openKept(await freshPage(), { a: JSON.stringify(saved) });
+  for (const [step, least] of [
+    ['scope', 2],
+    ['interaction', 1],
+  ] as const) {
+    await page.goto(`/en/assessment/#${step}`);
+    await awake(page);
+    await expectSaid(page, least);
+  }
+});
+
+test('of a workshop that is prepared, revealed, closed', async () => {
+  const stage = { shown: 'guidance', revealed: ['guidance'] } as const;
+  for (const phase of ['prepare', 'reveal', 'close'] as const) {
+    const page = await facilitatorOf({ ...TWELVE, stage }, { phase });
+    await awake(page);
+    await expectSaid(page, 1);
+  }
+});
+
+test('of a participant', async () => {
+  const page = await freshPage();
+  await openInvitation(page, { named: true, notesAllowed: true, groups: undefined });
+  await expectSaid(page, 1);
+});
+
+test('of a report: its password, a decision', async () => {
+  const page = await freshPage();
+  const saved = { ...savedAssessment('a', 'Claims'), file: CLAIMS };
+  await openKept(page, { a: JSON.stringify(saved) }, '/en/report/');
+  await awake(page);
+  await page.getByRole('button', { name: 'Add a decision' }).click();
+  await expectSaid(page, 2, 'main');
+});
+
+test.each(['/en/playbook/', '/en/sources/'])('of what is searched on %s', async (path) => {
+  const page = await freshPage();
+  await page.goto(path);
+  await awake(page);
+  await expectSaid(page, 1);
+});
+
+test('of what is pasted: half a sign is not kept, and millions are cut before the browser draws them', async () => {
+  const profile = await freshProfile({ permissions: ['clipboard-read', 'clipboard-write'], locale: 'fr-FR' });
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await page.goto('/fr/assessment/#scope');
+  await awake(page);
+  const field = page.locator(`main ${LIMITED}`).first();
+  const most = await limitOf(field);
+  const paste = async (unit: string, times: number) => {
+    await page.evaluate(([one, many]) => navigator.clipboard.writeText(one.repeat(many)), [
+      unit,
+      times,
+    ] as const);
+    await field.selectText();
+    await page.keyboard.press('Control+V');
+  };
+  await field.fill('x');
+  await paste('a', most);
+  await expect.poll(() => field.inputValue()).toBe('a'.repeat(most));
+  await expect.poll(() => note(page).count()).toBe(0);
+  await paste('b', 3_000_000);
+  await note(page)
+    .getByText(said('fr', 3_000_000 - most, 3_000_000, most))
+    .waitFor();
+  await expect.poll(() => field.inputValue()).toBe('b'.repeat(most));
+  await paste('a👨‍👩‍👧‍👦', 300_000);
+  await expect.poll(async () => (await field.inputValue()).startsWith('a👨')).toBe(true);
+  const value = await field.inputValue();
+  expect(value.isWellFormed() && value.length <= most && value.length > most - 20).toBe(true);
+  await page.waitForFunction(
+    (text) => Object.values(localStorage).some((one) => one.includes(text)),
+    value.slice(0, 100),
+  );
+  expect(seen).toEqual([]);
+});
