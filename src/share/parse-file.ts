@@ -104,7 +104,7 @@ function measured(source: string): ParsedFile | undefined {
   if (!/^\s*[[{]/.test(source)) return undefined;
   const beyond = beyondMeasure(source, { depth: DEPTH_AT_MOST + 1, values: VALUES_AT_MOST });
   if (beyond === undefined) return undefined;
-  return refusal(beyond, { most: beyond === 'too-deep' ? DEPTH_AT_MOST : VALUES_AT_MOST / 1_000 });
+  return refusal(beyond, { most: beyond === 'too-deep' ? DEPTH_AT_MOST : VALUES_AT_MOST });
 }
 
 /** The answer for a file of so many bytes, which is not read. */

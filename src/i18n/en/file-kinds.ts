@@ -1,5 +1,6 @@
 /** What a file is called that is no table. */
 export const fileKind = {
+  cap17: 'one of Cap17’s own',
   html: 'a web page (HTML)',
   xml: 'XML',
   json: 'JSON',

@@ -6,7 +6,7 @@ export const refused = {
   'too-deep':
     'This file nests lists or objects more than {most} deep, which no Cap17 file does. Choose the one that Cap17 saved.',
   'too-many-values':
-    'This file holds more than {most} thousand values, which no Cap17 file does. Choose the one that Cap17 saved.',
+    'This file holds more than {most} values, which no Cap17 file does. Choose the one that Cap17 saved.',
   'too-new': 'This was made by a later Cap17. Reload the page, then open it again.',
   unreadable: 'The browser could not read this file. Is it a folder, or was it moved meanwhile?',
   'not-ours': 'This is no file of Cap17. Choose the one that Cap17 saved: its name ends in .json.',

@@ -9,7 +9,7 @@ export const refused: Words<typeof english> = {
   'too-deep':
     'Ce fichier emboîte plus de {most} listes ou objets, ce qu’aucun fichier de Cap17 ne fait. Choisissez celui que Cap17 a enregistré.',
   'too-many-values':
-    'Ce fichier contient plus de {most} mille valeurs, ce qu’aucun fichier de Cap17 ne fait. Choisissez celui que Cap17 a enregistré.',
+    'Ce fichier contient plus de {most} valeurs, ce qu’aucun fichier de Cap17 ne fait. Choisissez celui que Cap17 a enregistré.',
   'too-new': 'Ce contenu vient d’un Cap17 plus récent. Rechargez la page, puis ouvrez-le de nouveau.',
   unreadable:
     'Le navigateur n’a pas pu lire ce fichier. Est-ce un dossier, ou a-t-il été déplacé entre-temps ?',

@@ -1,5 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
+import { grouped } from '../../i18n/grouped.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import type { ParsedFile } from '../../share/parse-file.ts';
@@ -17,7 +18,7 @@ async function sayRefusal(locale: Locale, parsed: ParsedFile): Promise<string> {
     import('../text/load-text.ts'),
   ]);
   const { why, params } = refusalOf(parsed, ['cap17-invitation']) ?? { why: 'not-ours' };
-  return fill((await loadText(locale)).t.refused[why], { ...params });
+  return fill((await loadText(locale)).t.refused[why], grouped(locale, params));
 }
 
 /** An invitation that came as a file. */

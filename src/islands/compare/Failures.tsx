@@ -1,4 +1,5 @@
 import type { Failure } from '../../flows/comparing/gather.ts';
+import { grouped } from '../../i18n/grouped.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { useCompareText } from './compare-text.ts';
 
@@ -20,7 +21,7 @@ export function Failures({ failures, onForget }: Props) {
         <b>{name}</b>
       </bdi>
       <br />
-      {fill(failed.why[why], { ...params })}
+      {fill(failed.why[why], grouped(locale, params))}
     </li>
   ));
   return (

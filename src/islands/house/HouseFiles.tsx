@@ -2,10 +2,13 @@ import { useRef, useState } from 'react';
 import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { downloadHouse, openHouseFile } from '../../flows/house/open-house.ts';
+import { grouped } from '../../i18n/grouped.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { fill } from '../../i18n/words.ts';
 
 interface Props {
+  readonly locale: Locale;
   readonly words: Messages['house'];
   /** What is kept, if anything. */
   readonly kept: HouseStyle | undefined;
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** The look as a file for colleagues, out and in, and the way to erase it. */
-export function HouseFiles({ words, kept, onOpened, onErase }: Props) {
+export function HouseFiles({ locale, words, kept, onOpened, onErase }: Props) {
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const open = async (file: File | undefined) => {
@@ -23,7 +26,7 @@ export function HouseFiles({ words, kept, onOpened, onErase }: Props) {
     const opened = await openHouseFile(file);
     if (opened.ok) onOpened(opened.house);
     const sentence = opened.ok ? words.opened : words.openProblem[opened.why];
-    setSaid(fill(sentence, { name: file.name, ...(!opened.ok && opened.params) }));
+    setSaid(fill(sentence, { name: file.name, ...grouped(locale, opened.ok ? {} : opened.params) }));
     // The same file, put right, may be chosen again.
     if (input.current) input.current.value = '';
   };

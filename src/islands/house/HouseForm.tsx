@@ -96,6 +96,7 @@ export function HouseForm({ locale, words }: Props) {
         </p>
       </form>
       <HouseFiles
+        locale={locale}
         words={words}
         kept={kept}
         onOpened={show}

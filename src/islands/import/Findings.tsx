@@ -1,3 +1,4 @@
+import { grouped } from '../../i18n/grouped.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { Problem, Remark } from '../../share/problem.ts';
 import { useImportText } from './import-text.ts';
@@ -24,7 +25,7 @@ export function Findings({ findings }: Props) {
     const { path, code } = finding;
     const practice = path.split('.').find((key) => Object.hasOwn(words.titles, key));
     const params = 'params' in finding ? finding.params : undefined;
-    const sentence = fill(sentences[toSay(code, params)], { path, ...params });
+    const sentence = fill(sentences[toSay(code, params)], { path, ...grouped(locale, params) });
     return (
       <li key={`${path} ${code}`}>
         {practice && <strong>{words.titles[practice]} · </strong>}

@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { useLocale, useText } from '../../components/parts/text.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
+import { grouped } from '../../i18n/grouped.ts';
 import { date, fill } from '../../i18n/words.ts';
 import type { Refusal } from '../../share/refusal.ts';
 
@@ -35,7 +36,7 @@ export function OpenCopy({ onOpened }: Props) {
         <>
           <input {...control} type="file" accept=".json,application/json" onChange={open} />
           <p role="status" className={refusal && 'error'}>
-            {refusal && fill(words[refusal.why], { ...refusal.params })}
+            {refusal && fill(words[refusal.why], grouped(locale, refusal.params))}
           </p>
         </>
       )}

@@ -101,7 +101,7 @@ export function sentenceOf(
         ? taken.failed['too-long-code']
         : taken.failed[item.why];
     case 'taken':
-      return outcomeText(t, copy, item.outcome, other);
+      return outcomeText(locale, t, copy, item.outcome, other);
   }
 }
 
@@ -112,6 +112,7 @@ export function senderText(locale: Locale, { from, date }: Sender): string {
 }
 
 function outcomeText(
+  locale: Locale,
   t: Messages['collect'],
   copy: WorkingCopy,
   { is, key }: ReplyOutcome,
@@ -120,5 +121,8 @@ function outcomeText(
   if (is === 'added') return '';
   if (is === 'other-workshop' && other !== undefined) return fill(t.taken.elsewhere, { name: other });
   const reply = copy.replies.find((one) => one.key === key);
-  return fill(t.taken[is], { label: reply ? labelOf(t.rows, reply) : '', most: REPLIES_AT_MOST });
+  return fill(t.taken[is], {
+    label: reply ? labelOf(t.rows, reply) : '',
+    most: REPLIES_AT_MOST.toLocaleString(locale),
+  });
 }

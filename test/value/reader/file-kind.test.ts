@@ -26,6 +26,8 @@ const TEXTS: readonly [kind: string, text: string][] = [
   ['xml', '<orders><order customer="a" date="2026-01-31" amount="1"/></orders>'],
   ['image', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'],
   ['image', '<svg><title>customer</title></svg>'],
+  ['cap17', '{\n  "format": "cap17-assessment",\n  "version": 1 }'],
+  ['json', '{"format":"cap18"}'],
   ['json', '[{"customer":"a","date":"2026-01-31","amount":1}]'],
   ['json', '{\n  "orders": [\n    { "customer": "a" } ] }'],
   ['json', '{“customer”: “a”, “date”: “2026-01-31”}'],

@@ -1,6 +1,6 @@
 /** What a file may be instead of a table of purchases, as far as it can be told. */
 export const FILE_KINDS = [
-  ...(['html', 'xml', 'json', 'sql', 'pdf', 'image', 'document', 'opendocument'] as const),
+  ...(['cap17', 'html', 'xml', 'json', 'sql', 'pdf', 'image', 'document', 'opendocument'] as const),
   ...(['gzip', 'archive', 'database', 'binary'] as const),
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
@@ -56,6 +56,8 @@ const HTML = /^<(?:!doctype\s+html|html|head|body|meta|title|style|script|table|
 const HTML_INSIDE = /<(?:!doctype\s+html|html|body)\b/i;
 const DRAWING = /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype\s+)?<?svg\b/i;
 const QUOTE = `["'“”„«‘’″]`;
+/** How a file of ours begins. */
+const OURS = /^\{\s*"format"\s*:\s*"cap17-/;
 /** An object, or a list of objects, lists, texts or numbers; the quotes may be those of a text editor. */
 const JSON_START = new RegExp(
   String.raw`^(?:\{\s*(?:${QUOTE}|\}|[\p{L}_$][\w$]{0,80}\s*:)|\[\s*(?:[{[\]]|${QUOTE}|-?\d[\d.]{0,40}\s*,))`,
@@ -90,6 +92,7 @@ export function kindOfText(text: string): FileKind | undefined {
   if (head.startsWith('%PDF')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'document';
   if (head.startsWith('MIME-Version:')) return 'html';
+  if (OURS.test(head)) return 'cap17';
   if (JSON_START.test(head)) return 'json';
   if (SQL.test(head) && SQL_INSIDE.test(head)) return 'sql';
   return isMostlyControl(head) ? 'binary' : undefined;
