@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { documents, house as words } from '../../src/i18n/en/index.ts';
+import { fill } from '../../src/i18n/words.ts';
 import { expectAccessible, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { downloaded } from './kept-page.ts';
@@ -124,3 +125,27 @@ async function expectOpensAnywhere({ name, text }: { name: string; text: string 
   await expectAccessible(page);
   expect(asked).toEqual([pathToFileURL(path).href]);
 }
+
+test.each([
+  {
+    decisions: [{ action: 'No day yet' }],
+    csv: fill(documents.made, { name: 'cap17-tasks-2026-11-21-sinistres-auto-particuliers.csv' }),
+  },
+  { decisions: [], csv: documents.noAction },
+])('a report with nothing to do, or no day, says so in the place of an empty file', async (one) => {
+  const page = await freshPage();
+  const seen = watch(page);
+  const answers = { guidance: { status: 'dont-know' } } as const;
+  await keepOn(page, { ...CLAIMS, answers, decisions: one.decisions });
+  await page.goto('/en/report/');
+  await page.locator('.tools summary').click();
+  await page.getByRole('button', { name: 'Documents' }).click();
+  for (const [kind, words] of [
+    ['csv', one.csv],
+    ['ics', documents.noDay],
+  ] as const) {
+    await page.getByRole('button', { name: documents.kind[kind].name }).click();
+    await page.getByRole('dialog').getByText(words).waitFor();
+  }
+  expect(seen).toEqual([]);
+});

@@ -26,16 +26,20 @@ function dayOf(row: ActionRow, { report }: LeavingReport, language: DocumentLang
   return { uid, on: row.due, summary, description, remind: REMIND_BEFORE };
 }
 
-/**
- * The days on which actions are due, as a calendar of RFC 5545, each with a reminder a week before; what is done or
- * dropped has none. `now` is an ISO time. Taken in again, an action takes the place of itself.
- */
-export function actionsAsCalendar(leaving: LeavingReport, language: DocumentLanguage, now: string): string {
-  const rows = actionsToTake(leaving, language).filter(
+/** The actions that a calendar has a day for: what is done or dropped has none. */
+export function actionsWithDay(leaving: LeavingReport, language: DocumentLanguage): readonly ActionRow[] {
+  return actionsToTake(leaving, language).filter(
     ({ due, status }) => due !== '' && status !== 'done' && status !== 'dropped',
   );
+}
+
+/**
+ * The days on which actions are due, as a calendar of RFC 5545, each with a reminder a week before. `now` is an ISO
+ * time. Taken in again, an action takes the place of itself.
+ */
+export function actionsAsCalendar(leaving: LeavingReport, language: DocumentLanguage, now: string): string {
   return calendarOf(
-    rows.map((row) => dayOf(row, leaving, language)),
+    actionsWithDay(leaving, language).map((row) => dayOf(row, leaving, language)),
     language.locale,
     now,
   );

@@ -53,6 +53,9 @@ export const documents = {
   pageNote: 'This page holds all that it shows: no script runs, nothing is fetched, nothing is sent.',
   making: 'Making the file…',
   made: '“{name}” is made.',
+  noDay:
+    'No action has a day yet, so there is nothing to put in a calendar. Give a decision its day, under “Decisions asked for”.',
+  noAction: 'There is no action to follow yet: nothing was decided, and no next step is proposed.',
   failed: 'The file could not be made. Check the connection or reload the page; nothing is lost.',
   actionsOf: 'Actions: {scope}, {date}',
   nobody: 'Nobody named yet',

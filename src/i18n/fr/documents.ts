@@ -58,6 +58,9 @@ export const documents: Words<typeof english> = {
     'Cette page contient tout ce qu’elle montre : aucun script ne tourne, rien n’est chargé, rien n’est envoyé.',
   making: 'Préparation du fichier…',
   made: '« {name} » est prêt.',
+  noDay:
+    'Aucune action n’a encore de date : il n’y a rien à mettre dans un calendrier. Donnez la sienne à une décision, sous « Décisions demandées ».',
+  noAction: 'Il n’y a encore aucune action à suivre : rien n’est décidé, et aucune étape n’est proposée.',
   failed: 'Le fichier n’a pas pu être fait. Vérifiez la connexion ou rechargez la page ; rien n’est perdu.',
   actionsOf: 'Actions : {scope}, {date}',
   nobody: 'Personne n’est encore nommé',

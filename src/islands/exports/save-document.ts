@@ -28,7 +28,7 @@ function leavingReport(shared: Shared, parts: readonly ResultPart[]): LeavingRep
 
 /**
  * Makes a document of a report in a language and hands it to the visitor. Returns its name; rejects where its words
- * or its script cannot come.
+ * or its script cannot come, with `NothingToWrite` where the report has nothing for it.
  */
 export async function saveDocument(
   kind: DocumentKind,

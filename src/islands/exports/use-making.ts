@@ -7,6 +7,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { fill } from '../../i18n/words.ts';
 import type { DocumentKind } from '../../wording/report/document-name.ts';
 import { saveDocument } from './save-document.ts';
+import { NothingToWrite } from './writers.ts';
 
 /** Makes documents of a report, one at a time, and says how it goes. */
 export function useMaking(shared: Shared, words: Messages['documents']) {
@@ -19,9 +20,10 @@ export function useMaking(shared: Shared, words: Messages['documents']) {
     try {
       setSaid(fill(words.made, { name: await saveDocument(kind, shared, parts, language) }));
       if ('workshop' in shared) keepLeft(shared.saved, parts);
-    } catch {
-      // The words or the script did not come, or the browser could not write the file: the page says so.
-      setSaid(words.failed);
+    } catch (error) {
+      const nothing = kind === 'ics' ? words.noDay : words.noAction;
+      // Else the words or the script did not come, or the browser could not write the file: the page says so.
+      setSaid(error instanceof NothingToWrite ? nothing : words.failed);
     }
     setMaking(false);
   };

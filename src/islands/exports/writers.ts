@@ -12,6 +12,9 @@ type Write = (
   style?: HouseStyle,
 ) => DocumentContent | Promise<DocumentContent>;
 
+/** What a writer throws where the report has nothing to put in its file. */
+export class NothingToWrite extends Error {}
+
 interface Writer {
   /** The media type of its file. */
   readonly type: string;
@@ -39,6 +42,14 @@ async function loadCharts(): Promise<Write> {
     );
 }
 
+async function whereActions(write: Write): Promise<Write> {
+  const { actionsToTake } = await import('../../exports/action-rows.ts');
+  return (leaving, language) => {
+    if (actionsToTake(leaving, language).length === 0) throw new NothingToWrite();
+    return write(leaving, language);
+  };
+}
+
 /** What writes each kind of document. */
 export const WRITERS: Readonly<Record<DocumentKind, Writer>> = {
   pptx: {
@@ -61,16 +72,19 @@ export const WRITERS: Readonly<Record<DocumentKind, Writer>> = {
   ics: {
     type: 'text/calendar;charset=utf-8',
     load: async () => {
-      const { actionsAsCalendar } = await import('../../exports/actions/calendar.ts');
-      return (leaving, language) => actionsAsCalendar(leaving, language, now());
+      const { actionsAsCalendar, actionsWithDay } = await import('../../exports/actions/calendar.ts');
+      return (leaving, language) => {
+        if (actionsWithDay(leaving, language).length === 0) throw new NothingToWrite();
+        return actionsAsCalendar(leaving, language, now());
+      };
     },
   },
   csv: {
     type: 'text/csv;charset=utf-8',
-    load: async () => (await import('../../exports/actions/csv.ts')).actionsAsCsv,
+    load: async () => whereActions((await import('../../exports/actions/csv.ts')).actionsAsCsv),
   },
   md: {
     type: 'text/markdown;charset=utf-8',
-    load: async () => (await import('../../exports/actions/markdown.ts')).actionsAsMarkdown,
+    load: async () => whereActions((await import('../../exports/actions/markdown.ts')).actionsAsMarkdown),
   },
 };
