@@ -18,7 +18,7 @@ export const kept: Words<typeof english> = {
   notKept: {
     full: 'Ce navigateur n’a plus de place : vos derniers changements ne sont que sur cette page. Téléchargez le fichier avant de la fermer, ou effacez définitivement ce qui ne vous sert plus sous « Mes évaluations ».',
     forbidden:
-      'Ce navigateur ne laisse rien conserver au site : vos réponses ne sont que sur cette page et partiront avec elle. Téléchargez le fichier pour les garder.',
+      'Ce navigateur ne laisse rien conserver au site : vos réponses ne sont que sur cette page et disparaîtront avec elle. Téléchargez le fichier pour les garder.',
     erased:
       'Ce que ce navigateur conservait pour le site a été effacé alors que cette page était ouverte : ce que vous voyez n’est plus que sur cette page. Téléchargez le fichier avant de la fermer, ou continuez : votre prochain changement le conserve à nouveau.',
     unsound: `Votre dernier changement ne peut être conservé tel quel : un texte ou une liste dépasse la longueur permise, un jour n’est pas valable, ou plus de ${word.mostImportant} pratiques comptent le plus. Ce qui était conservé est intact, et les autres changements sont conservés. Corrigez ce changement, ou téléchargez le fichier.`,

@@ -112,7 +112,7 @@ export const value: Words<typeof english> = {
     'too-many-cells': 'La feuille a plus de {most} millions de cellules ou de textes. Enregistrez-la en CSV.',
     'too-many-customers': 'Il y a plus de {most} clients. Divisez le fichier en plusieurs.',
     'too-many-orders':
-      'Il y a plus de {most} numéros de commande. Divisez le fichier, ou n’en choisissez aucune colonne.',
+      'Il y a plus de {most} numéros de commande. Divisez le fichier, ou ne choisissez pas leur colonne.',
     cancelled: 'La lecture a été annulée.',
     'no-such-column': 'Il n’y a pas de colonne « {column} ». Les colonnes sont : {columns}.',
     'missing-column': 'Aucune colonne n’est choisie pour : {role}. Choisissez-en une.',
@@ -120,13 +120,13 @@ export const value: Words<typeof english> = {
     'unknown-status':
       'Rien ne dit si les lignes dont « {column} » vaut {values} sont des ventes. Dites pour chaque valeur si ses lignes comptent.',
     'debit-and-credit':
-      'Ce fichier ressemble à un livre comptable, et aucun compte client (411) n’y dit lequel du débit et du crédit est le chiffre d’affaires. Choisissez-en la colonne comme montant.',
+      'Ce fichier ressemble à un livre comptable, et aucun compte client (411) n’y dit lequel du débit et du crédit est le chiffre d’affaires. Choisissez sa colonne comme montant.',
     'one-row-per-customer':
       'Chaque ligne de ce fichier est un client, non un achat : combien d’achats, le premier et le dernier. Faites-le lire comme tel ci-dessous, ou choisissez un fichier d’une ligne par achat.',
     'no-summary':
-      'Les titres ne sont pas ceux d’un fichier d’une ligne par client : fréquence, récence et ancienneté, ou commandes avec la première et la dernière date.',
+      'Les titres ne sont pas ceux d’un fichier d’une ligne par client : fréquence, récence et ancienneté, ou nombre de commandes, première et dernière date.',
     'too-little-summary':
-      'Ces totaux sont trop peu pour les modèles : il leur faut fréquence, récence et ancienneté, ou commandes avec la première et la dernière date.',
+      'Ces totaux sont trop peu pour les modèles : il leur faut fréquence, récence et ancienneté, ou nombre de commandes, première et dernière date.',
     'unsound-totals':
       'Lignes aux totaux illisibles ou contradictoires : {count} ; premières : {rows}. Corrigez-les, ou laissez-les de côté.',
     'shortened-orders':
@@ -223,7 +223,8 @@ export const value: Words<typeof english> = {
     make: 'En une diapositive (PPTX)',
     making: 'Écriture de la diapositive…',
     made: 'La diapositive {name} est écrite.',
-    failed: 'La diapositive n’a pas pu être écrite. Vérifiez la connexion et rechargez la page.',
+    failed:
+      'La diapositive n’a pas pu être écrite. Vérifiez la connexion et recommencez, ou rechargez la page.',
     fileName: 'valeur-des-clients',
     expected: 'Sur {months}, on attend des clients d’aujourd’hui {sum}',
     expectedPlain: 'Sur {months}, {sum} si le passé se répète',
@@ -271,7 +272,7 @@ export const value: Words<typeof english> = {
       sentence:
         'Vos 15 % de meilleurs clients font {share} du chiffre d’affaires ; l’indice de Gini est de {gini}.',
       few: 'Trop peu de clients pour donner une part ; l’indice de Gini est de {gini}.',
-      none: 'Le chiffre d’affaires est nul ou négatif : il n’a pas de parts.',
+      none: 'Le chiffre d’affaires est nul ou négatif : il ne se partage pas.',
       gini: 'Indice de Gini : 0 quand tous les clients dépensent autant, proche de 1 quand un seul dépense presque tout.',
       claim:
         'On entend dire que 15 % des clients feraient toujours la même grande part des ventes. C’est déformer le constat d’origine : des volumes passés, dans quatre chaînes d’épicerie américaines des années 1990, et des fourchettes, non un chiffre. Fiez-vous à votre propre courbe.',
@@ -289,7 +290,7 @@ export const value: Words<typeof english> = {
       title: 'Qui revient, par mois de premier achat',
       sentence:
         '{share} des clients ont racheté pendant le mois civil qui suit leur premier achat. Ceux dont le mois suivant n’est pas achevé dans le fichier ne sont pas comptés.',
-      short: 'Le fichier est trop court pour voir qui est revenu.',
+      short: 'Le fichier est trop court pour voir qui est revenu le mois suivant.',
       x: 'Mois après le premier achat',
       cut: 'Le graphique montre les {n} derniers mois où il y a eu de premiers achats ; le tableau les a tous, jusqu’à {months} mois après.',
       part: '* Le dernier mois du fichier n’est pas complet.',
