@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawingWeight } from '../../../src/domain/house-style/drawing-weight.ts';
+import { bytesIn } from '../../../src/domain/house-style/logo-bytes.ts';
+import { PIXEL } from '../../exports/pixel.ts';
 
 const MOST = 50_000;
 const nested = (each: (at: number) => string) => Array.from({ length: 9 }, (_, at) => each(at)).join('');
@@ -34,6 +36,85 @@ test('entities that hold markup are not looked through; names of old programs ar
   const svg = (entity: string) => `<!DOCTYPE svg [<!ENTITY a "${entity}">]><svg><text>&a;</text></svg>`;
   expect(drawingWeight(svg('&b;&b;'), MOST)).toBe(Number.POSITIVE_INFINITY);
   expect(drawingWeight(svg('http://ns.adobe.com/SVG/'), MOST)).toBe(2);
+});
+
+const uses = (use: (at: number) => string) => nested((at) => `<g id="u${at + 1}">${use(at).repeat(10)}</g>`);
+const patterns = (rect: (at: number) => string) =>
+  nested((at) => `<pattern id="p${at}">${rect(at + 1).repeat(10)}</pattern>`);
+const SVG_IN_IT = `<image href="data:image/svg+xml;base64,${btoa('<svg/>')}"/>`;
+const hugePng = () => {
+  const bytes = bytesIn(PIXEL.data) ?? new Uint8Array();
+  new DataView(bytes.buffer).setUint32(16, 30_000);
+  new DataView(bytes.buffer).setUint32(20, 30_000);
+  return btoa(String.fromCharCode(...bytes));
+};
+
+test.each([
+  ['an end of a tag in a value', uses((at) => `<use class=">" href="#u${at}"/>`)],
+  ['a number for a sign', uses((at) => `<use href="&#35;u${at}"/>`)],
+  ['a number for a letter', uses((at) => `<use href="#&#x75;${at}"/>`)],
+  ['a letter of an address', uses((at) => `<use href="#%75${at}"/>`)],
+  ['a letter of a style', patterns((at) => `<rect style="fill:url(\\23 p${at})"/>`)],
+  ['a quote by its name', patterns((at) => `<rect style="fill:url(&quot;#p${at}&quot;)"/>`)],
+  ['an end in a comment', uses((at) => `<!--</g>--><use href="#u${at}"/>`)],
+  ['an end in a text', uses((at) => `<text><![CDATA[</g>]]></text><use href="#u${at}"/>`)],
+  [
+    'ids of another name space before',
+    nested((at) => `<a x:id="u${at + 1}"/>`) + uses((at) => `<use href="#u${at}"/>`),
+  ],
+  [
+    'a style that stands as it is',
+    `<style><![CDATA[${nested((at) => `.c${at}{fill:url(#p${at})}`)}]]></style>${patterns((at) => `<rect class="c${at}"/>`)}`,
+  ],
+  [
+    'what is inherited',
+    nested((at) => `<pattern id="p${at}"><g fill="url(#p${at + 1})">${'<path/>'.repeat(10)}</g></pattern>`),
+  ],
+  ['parts in parts', `${'<g>'.repeat(600)}${'</g>'.repeat(600)}`],
+  ['a drawing in it', SVG_IN_IT],
+  ['a picture in it of 30,000 × 30,000', `<image href="data:image/png;base64,${hugePng()}"/>`],
+  ['another encoding', '<g>\u001b(B</g>'],
+  ['a comment without end', '<!-- <g>'],
+])('what hides how much it draws behind %s is told', (_, inside) => {
+  const front = '<svg><rect id="u0"/>';
+  expect(drawingWeight(`${front}${inside}<use href="#u9"/><rect fill="url(#p0)"/></svg>`, MOST)).toBe(
+    Number.POSITIVE_INFINITY,
+  );
+});
+
+test.each([
+  ['entities with an end in them', '<!ENTITY a "> <path/>">'],
+  ['entities for a part of a reference', '<!ENTITY a "u">', uses((at) => `<use href="#&a;${at}"/>`)],
+  ['attributes by a declaration', '<!ATTLIST use href CDATA "#u1">'],
+])('what hides it behind %s is told', (_, declared, inside = '') => {
+  const svg = `<!DOCTYPE svg [<!-- don't -->${declared}]><svg><rect id="u0"/>${inside}<use href="#u9"/></svg>`;
+  expect(drawingWeight(svg, MOST)).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('what programs write beside a drawing weighs nothing, and a picture of points what it has', () => {
+  const svg = `<?xml version="1.0"?><!-- Made > by hand's --><!DOCTYPE svg PUBLIC "-//W3C" "http://x" [<!ENTITY ns "http://ns.adobe.com/SVG/"><!ATTLIST svg xmlns:xlink CDATA #FIXED "http://www.w3.org/1999/xlink">]>
+<svg xmlns:i="&ns;" export="C:\\a (x86)\\b.svg"><style>.a{fill:#a05}</style><title>R&amp;D (#1) \\ data:</title><path class="a" style="fill:url(&quot;#g&quot;)"/><linearGradient id='g'><stop/></linearGradient></svg>`;
+  expect(drawingWeight(svg, MOST)).toBe(8);
+  expect(drawingWeight(`<svg><image href="data:image/png;base64,${PIXEL.data}"/></svg>`, MOST)).toBe(3);
+});
+
+const LONG = 5_000_000;
+const many = (n: number, one: (at: number) => string) =>
+  Array.from({ length: n }, (_, at) => one(at)).join('');
+test.each<[string, string]>([
+  ...['<', '"', '<a "', '<a>', '</a>', '&amp;', '<![CDATA[x]]>', '<!--', '(#a', '<a id="a" href="#a"/>'].map(
+    (unit): [string, string] => [unit, `<svg><style>${unit.repeat(LONG / unit.length)}`],
+  ),
+  [
+    'styles for nothing, of many elements',
+    `<style>${many(300_000, (at) => `(#${at})`)}</style>${'<a/>'.repeat(49_000)}`,
+  ],
+  [
+    'references to nothing, drawn many times',
+    `<a id="a" ${many(300_000, (at) => `x="#${at}"`)}/>${'<b c="#a"/>'.repeat(24_000)}`,
+  ],
+])('five million signs are weighed before anybody waits: %s', (_, svg) => {
+  expect(drawingWeight(svg, MOST)).toBeGreaterThan(0);
 });
 
 test('circles, cut tags and any text are weighed without failing', () => {
