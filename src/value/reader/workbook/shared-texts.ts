@@ -19,6 +19,12 @@ export interface TextLimits {
   readonly textBytes: number;
 }
 
+/** The text of an item. Phonetic readings come last and would repeat it. */
+function withoutReadings(content: string, prefix: string): string {
+  const readings = content.indexOf(`<${prefix}rPh`);
+  return textOf(readings < 0 ? content : content.slice(0, readings), prefix);
+}
+
 /**
  * The texts that cells of a workbook point to by number, read as their part unfolds; no more than `most` says. They are kept
  * as bytes: as texts they take twice as much, and longer to go through whenever memory is cleared.
@@ -39,11 +45,8 @@ export class SharedTexts {
   }
 
   add(piece: Uint8Array): void {
-    for (const { content } of this.#items.add(piece)) {
-      const { prefix } = this.#items;
-      // Phonetic readings come last and would repeat the text.
-      this.#push(textOf(content.split(`<${prefix}rPh`, 1)[0] ?? '', prefix));
-    }
+    for (const { content } of this.#items.add(piece))
+      this.#push(content === '' ? '' : withoutReadings(content, this.#items.prefix));
     if (this.#items.waiting > LENGTH_AT_MOST) throw new FileRefusal('damaged-excel');
   }
 
@@ -81,7 +84,7 @@ export class SharedTexts {
     }
     const within = this.#end % BLOCK;
     const block = this.#blocks.at(-1) as Uint8Array;
-    const { written } = this.#encoder.encodeInto(text, block.subarray(within));
+    const written = text === '' ? 0 : this.#encoder.encodeInto(text, block.subarray(within)).written;
     block[within + written] = END;
     this.#starts.push(this.#end);
     this.#end += written + 1;
