@@ -17,9 +17,13 @@ import { writeReportPage } from '../../src/exports/page-file/page-file.ts';
 import { openWorkbook } from '../../src/exports/spreadsheet/open-workbook.ts';
 import { writeSpreadsheet } from '../../src/exports/spreadsheet/spreadsheet.ts';
 import { writeWordReport } from '../../src/exports/word-report/word-report.ts';
+import { fileName } from '../../src/flows/keeping/download-file.ts';
 import { sendAddress } from '../../src/flows/replying/send-address.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
+import { cssString } from '../../src/stores/browser/css-string.ts';
 import { writeSegmentCsv } from '../../src/value/segment-csv.ts';
+import { DOCUMENT_KINDS, documentName } from '../../src/wording/report/document-name.ts';
+import { runningHead } from '../../src/wording/report/running-head.ts';
 import { assessmentFrom } from '../domain/sample.ts';
 import { languageOf, leavingAssessment } from './leaving.ts';
 
@@ -47,6 +51,10 @@ const PAYLOADS = {
   'marks that turn text around': 'a\u202egnp.exe \u2066b\u2067c\u2068d\u202ae\u202bf\u202dg',
   'an address that runs': 'javascript:alert(1)',
   'a page in an address': 'data:text/html,<script>alert(1)</script>',
+  'the end of a string of styles': '"} * {display:none} \\"; \\a \\22 } @import "x";\n}\b\f',
+  'fields of a mail': 'x&bcc=e@y.example?cc=z@y.example#%0d%0aBcc:e@y.example%00',
+  'a whole event': 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTACH:file:///etc/passwd\r\n URL:x',
+  'places of another sheet': "[x.xlsx]'Sheet1'!A1:*?/\\",
   'signs that no XML holds': 'a\0b\u0001c\ud83d\uffff',
 } as const;
 const ROWS = Object.entries(PAYLOADS);
@@ -95,6 +103,8 @@ function saying(text: string): Assessment {
   } as Assessment;
 }
 
+/** A house each of whose texts is this one. */
+const houseOf = (text: string) => ({ name: text, footer: text, closing: text });
 const words = (text: string) => ({ words: { en: { title: text } } });
 const titlesOf = (text: string) =>
   Object.fromEntries(PRACTICE_IDS.map((id) => [id, text])) as Record<PracticeId, string>;
@@ -111,6 +121,7 @@ const matrix = (text: string) => {
 const inCompare = (text: string) =>
   ({ locale: 'en', t: { common, compare }, titles: titlesOf(text) }) as const;
 
+const TURNING_ALL = /[\u202a-\u202e\u2066-\u2069]/g;
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 
 /** What gives a text its structure, without its words. */
@@ -205,17 +216,19 @@ const OF_CALENDAR: Omit<Place, 'write'> = {
 
 const PLACES: Readonly<Record<string, Place>> = {
   slides: {
-    write: (text) => foldersOf(writeDeck(leavingAssessment(saying(text)), ownLanguage(text))),
+    write: (text) => foldersOf(writeDeck(leavingAssessment(saying(text)), ownLanguage(text), houseOf(text))),
     structure: ofMarkup,
     holds: isSoundXml,
   },
   'a Word document': {
-    write: (text) => parts(writeWordReport(leavingAssessment(saying(text)), ownLanguage(text))),
+    write: (text) =>
+      parts(writeWordReport(leavingAssessment(saying(text)), ownLanguage(text), houseOf(text))),
     structure: ofMarkup,
     holds: isSoundXml,
   },
   'a spreadsheet': {
-    write: async (text) => parts(await writeSpreadsheet(leavingAssessment(saying(text)), ownLanguage(text))),
+    write: async (text) =>
+      parts(await writeSpreadsheet(leavingAssessment(saying(text)), ownLanguage(text), houseOf(text))),
     structure: ofMarkup,
     holds: isSoundXml,
   },
@@ -225,7 +238,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     holds: isSoundXml,
   },
   'the one-page file': {
-    write: (text) => [writeReportPage(leavingAssessment(saying(text)), ownLanguage(text))],
+    write: (text) => [writeReportPage(leavingAssessment(saying(text)), ownLanguage(text), houseOf(text))],
     structure: ofMarkup,
     holds: isSoundXml,
   },
@@ -273,6 +286,22 @@ const PLACES: Readonly<Record<string, Place>> = {
     ],
     ...OF_CALENDAR,
   },
+  'the names of files': {
+    write: (text) => [
+      ...DOCUMENT_KINDS.map((kind) =>
+        documentName(documents, kind, { scope: fileName(text), date: '2026-11-28' }),
+      ),
+      fileName(text),
+    ],
+    structure: (name) => [/\.\w+$/.exec(name)?.[0] ?? ''],
+    holds: (name) => /^[a-z\d][a-z\d-]{0,99}(?:\.[a-z]{2,4})?$/.test(name),
+  },
+  'the lines of printed pages': {
+    write: (text) => [cssString(runningHead(ownLanguage(text), { scope: text, date: '2026-11-28' }))],
+    structure: (style) => [style.at(0) ?? '', style.at(-1) ?? ''],
+    holds: (style) =>
+      /^"(?:[^"\\\p{Cc}\p{Cs}]|\\["\\])*"$/u.test(style) && (style.match(TURNING_ALL) ?? []).length <= 2,
+  },
   'a list in Markdown': {
     write: (text) => [actionsAsMarkdown(leavingAssessment(saying(text)), ownLanguage(text))],
     structure: (md) => md.split('\n').map((line) => /^ *(?:#+|- \[[ x]\] \*\*|-)?/.exec(line)?.[0] ?? ''),
@@ -313,6 +342,11 @@ describe.each(Object.entries(PLACES))('in %s', (_, { write, structure, holds }) 
   });
 });
 
+const sheetNames = async (bytes: Uint8Array) => {
+  const opened = await openWorkbook(new Uint8Array(bytes));
+  return opened.ok ? opened.workbook.sheets.map(({ name }) => name) : [];
+};
+
 test.each(ROWS)(
   '%s in a spreadsheet is no formula when its cells are saved as a table',
   async (_, payload) => {
@@ -320,6 +354,11 @@ test.each(ROWS)(
       await writeSpreadsheet(leavingAssessment(saying(payload)), EN),
       await comparisonAsWorkbook(matrix(payload), inCompare(payload)),
     ];
+    const plain = [
+      await writeSpreadsheet(leavingAssessment(saying(HARMLESS)), EN),
+      await comparisonAsWorkbook(matrix(HARMLESS), inCompare(HARMLESS)),
+    ];
+    expect(await Promise.all(written.map(sheetNames))).toEqual(await Promise.all(plain.map(sheetNames)));
     for (const bytes of written) {
       const opened = await openWorkbook(new Uint8Array(bytes));
       const cells = opened.ok ? opened.workbook.sheets.flatMap(({ rows }) => rows.flat()) : [];

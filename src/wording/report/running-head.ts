@@ -1,5 +1,5 @@
 import type { Score } from '../../domain/scoring/report.ts';
-import { date } from '../../i18n/words.ts';
+import { date, upright } from '../../i18n/words.ts';
 import { marks } from '../model-mark.ts';
 import type { ReportLanguage } from './report-language.ts';
 
@@ -10,8 +10,16 @@ export function runningHead(
   text: Pick<ReportLanguage, 'locale' | 't' | 'modified'>,
   { scope, date: day }: Pick<Score, 'scope' | 'date'>,
 ): string {
-  const whole = scope?.trim() ?? '';
-  const short = whole.length > SCOPE_AT_MOST ? `${whole.slice(0, SCOPE_AT_MOST - 1).trimEnd()}…` : whole;
+  const signs = [...(scope?.trim().replace(/\s+/g, ' ') ?? '')];
+  const isWhole = signs.length <= SCOPE_AT_MOST;
+  const short = upright(
+    isWhole
+      ? signs.join('')
+      : `${signs
+          .slice(0, SCOPE_AT_MOST - 1)
+          .join('')
+          .trimEnd()}…`,
+  );
   // Marked off, for one that is written from the right would take the date to its other side.
   const apart = short && `\u2068${short}\u2069`;
   return [text.t.report.title, apart, date(text.locale, day), ...marks(text)].filter(Boolean).join(' · ');

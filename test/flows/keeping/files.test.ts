@@ -7,7 +7,9 @@ import { openFile } from '../../../src/flows/opening/open-file.ts';
 test('a file’s name is plain letters and digits, whatever the assessment is called', () => {
   expect(fileName('Sinistres « auto » : été/2026')).toBe('sinistres-auto-ete-2026');
   expect(fileName('../../etc/passwd')).toBe('etc-passwd');
-  expect(fileName('客户')).toBe('assessment');
+  for (const nothing of ['客户', '😀', ' . ', '\u202e', '...', '///'])
+    expect(fileName(nothing)).toBe('assessment');
+  expect(fileName('.a\u202egnp.exe. \\CON\0')).toBe('a-gnp-exe-con');
   expect(fileName('x'.repeat(300)).length).toBe(50);
 });
 
