@@ -113,6 +113,17 @@ test('a link shows its first screen, and an invitation its first question, befor
   await page.getByRole('button', { name: answer.start.begin }).waitFor();
 });
 
+test('each part of a report is held apart, so that a press paints no other', async () => {
+  const page = await freshPage();
+  await page.goto(`/en/report/#${await linkOf(['scope', 'actions'])}`);
+  await page.locator('.gap').nth(2).waitFor();
+  const parts = await page
+    .locator('.report-sections > *, .gap, .first-screen > .profile')
+    .evaluateAll((all) => all.map((part) => getComputedStyle(part).contain));
+  expect(parts.length).toBeGreaterThan(10);
+  expect(new Set(parts)).toEqual(new Set(['content']));
+});
+
 test('who has nothing here keeps a copy of what a link holds, and works on it', async () => {
   const page = await freshPage();
   await page.goto(`/en/report/#${await linkOf(['scope'])}`);
