@@ -16,6 +16,8 @@ export function bytesIn(base64: string): Uint8Array<ArrayBuffer> | undefined {
 
 /** Is a logo the picture it says it is, with the measures it says, and no larger than one may be? */
 export function isLogoSound({ type, data, width, height }: Logo): boolean {
+  // Decoded, twenty million signs take 600 MB.
+  if (data.length > LOGO_AT_MOST.data) return false;
   const head = pictureHead(bytesIn(data) ?? new Uint8Array());
   return (
     head?.type === type &&

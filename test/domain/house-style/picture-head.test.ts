@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { bytesIn, isLogoSound } from '../../../src/domain/house-style/logo-bytes.ts';
+import { expect, test, vi } from 'vitest';
+import { bytesIn, isLogoSound, LOGO_AT_MOST } from '../../../src/domain/house-style/logo-bytes.ts';
 import { pictureHead } from '../../../src/domain/house-style/picture-head.ts';
 import { PIXEL } from '../../exports/pixel.ts';
 
@@ -50,4 +50,11 @@ test('a logo is the picture it says it is, of its measures, and no larger than o
     { data: '' },
   ])
     expect(isLogoSound({ ...sound, ...other })).toBe(false);
+});
+
+test('a logo of more signs than one may have is not decoded', () => {
+  const decoding = vi.spyOn(globalThis, 'atob');
+  const long = `${PIXEL.data}${'A'.repeat(LOGO_AT_MOST.data)}`;
+  expect(isLogoSound({ ...PIXEL, width: 1, height: 1, data: long })).toBe(false);
+  expect(decoding).not.toHaveBeenCalled();
 });
