@@ -4,6 +4,7 @@ import type { Reply } from '../../src/domain/workshop/invitation.ts';
 import { answerBack, close, importing, kept, report, share } from '../../src/i18n/en/index.ts';
 import { replyFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { bookOf } from '../value/reader/workbooks.ts';
 import { watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import {
@@ -83,6 +84,17 @@ const PURCHASES = [
 ];
 const asCsv = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => row.map(quoted).join(',')).join('\n');
+
+const inXml = (text: string) =>
+  text.replace(/[&<>"']|\p{Cc}/gu, (sign) => (/\p{Cc}/u.test(sign) ? '' : `&#${sign.charCodeAt(0)};`));
+const sheet = (name: string, state?: 'hidden') => ({
+  name: inXml(name),
+  rows: [
+    ['customer', 'date', 'amount'],
+    ['a', '2026-01-31', '12.5'],
+  ],
+  ...(state && { state }),
+});
 
 const article = (page: Page) => page.locator('article.report').waitFor();
 const tools = async (page: Page, button: string) => {
@@ -249,6 +261,22 @@ const PLACES: Record<string, Place> = {
       await page.getByRole('alert').first().waitFor();
     },
     least: 5,
+  },
+  'sheets of a workbook of purchases': {
+    path: () => '/en/value/',
+    ready: async (page) => {
+      await give(page, bookOf([sheet(PAYLOAD), sheet(`${PAYLOAD} 2`)]), `${FILE_NAME}.xlsx`);
+      await page.getByLabel('Sheet of the workbook').waitFor({ state: 'attached' });
+    },
+    least: 3,
+  },
+  'a workbook of hidden sheets': {
+    path: () => '/en/value/',
+    ready: async (page) => {
+      await give(page, bookOf([sheet(PAYLOAD, 'hidden')]), `${FILE_NAME}.xlsx`);
+      await page.getByRole('alert').first().waitFor();
+    },
+    least: 1,
   },
   'a link that cannot be opened': {
     path: () => `/en/report/#a2.${encodeURIComponent(PAYLOAD)}`,

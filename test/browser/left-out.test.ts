@@ -1,7 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { house, report, share } from '../../src/i18n/en/index.ts';
 import { LEFT_OUT } from '../../src/i18n/left-out.ts';
 import { fill } from '../../src/i18n/words.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { encryptLink } from '../../src/share/link/password.ts';
 import { freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { awake, openKept, savedAssessment } from './kept-page.ts';
@@ -127,4 +130,56 @@ test('of what is pasted: half a sign is not kept, and millions are cut before th
     value.slice(0, 100),
   );
   expect(seen).toEqual([]);
+});
+
+/** Pastes more than a field holds, by the keyboard, and less after. */
+async function expectPasteSaid(page: Page, fields: Locator, least: number): Promise<void> {
+  const seen = watch(page);
+  await expect.poll(() => fields.count()).toBeGreaterThanOrEqual(least);
+  const paste = async (field: Locator, text: string) => {
+    await page.evaluate((one) => navigator.clipboard.writeText(one), text);
+    await field.selectText();
+    await page.keyboard.press('Control+V');
+  };
+  for (const field of await fields.all()) {
+    const most = await limitOf(field);
+    await paste(field, 'y'.repeat(most + 7));
+    await note(page)
+      .getByText(said('en', 7, most + 7, most))
+      .waitFor();
+    await expect.poll(() => field.inputValue()).toBe('y'.repeat(most));
+    await paste(field, 'z');
+    await expect.poll(() => note(page).count()).toBe(0);
+  }
+  expect(seen).toEqual([]);
+}
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+test('of what is pasted into the password of a link, and into a look', async () => {
+  const page = await (await freshProfile({ ...CLIPBOARD, locale: 'en-GB' })).newPage();
+  await openKept(
+    page,
+    { a: JSON.stringify({ ...savedAssessment('a', 'Claims'), file: CLAIMS }) },
+    '/en/report/',
+  );
+  await awake(page);
+  await page.getByRole('button', { name: share.button }).first().click();
+  const dialog = page.getByRole('dialog', { name: share.dialog.title });
+  await dialog.getByText(share.dialog.password.title).click();
+  await expectPasteSaid(page, dialog.locator(LIMITED), 1);
+  await page.keyboard.press('Escape');
+  await page.getByText(report.tools.more, { exact: true }).click();
+  await page.getByRole('button', { name: 'Documents' }).click();
+  await page.getByRole('button', { name: house.button }).click();
+  await expectPasteSaid(page, page.locator(`.house-form ${LIMITED}`), 5);
+});
+
+test('of what is pasted into the password of a link that is compared', async () => {
+  const page = await (await freshProfile({ ...CLIPBOARD, locale: 'en-GB' })).newPage();
+  await page.goto('/en/compare/');
+  await awake(page);
+  const locked = await encryptLink(await encodeLink(CLAIMS, ['scope']), 'secret');
+  await page.getByLabel('Links to reports').fill(`#${locked}`);
+  await page.getByRole('button', { name: 'Open the links' }).click();
+  await expectPasteSaid(page, page.locator('main input[type=password]'), 1);
 });
