@@ -107,8 +107,7 @@ export const value: Words<typeof english> = {
       'La ligne {row} est une autre ligne de titres : ce qui suit est un autre tableau. Mettez chaque tableau dans un fichier à part.',
     'too-many-columns':
       'La ligne {row} a plus de {most} colonnes. Ne gardez que le client, la date et le montant.',
-    'too-many-rows':
-      'La feuille a plus de {most} lignes, le maximum d’Excel lui-même. Enregistrez-la en CSV.',
+    'too-many-rows': 'La feuille a plus de {most} lignes, le maximum d’Excel. Enregistrez-la en CSV.',
     'too-many-cells': 'La feuille a plus de {most} millions de cellules ou de textes. Enregistrez-la en CSV.',
     'too-many-customers': 'Il y a plus de {most} clients. Divisez le fichier en plusieurs.',
     'too-many-orders':
@@ -130,7 +129,7 @@ export const value: Words<typeof english> = {
     'unsound-totals':
       'Lignes aux totaux illisibles ou contradictoires : {count} ; premières : {rows}. Corrigez-les, ou laissez-les de côté.',
     'shortened-orders':
-      'Un tableur a abrégé des numéros de commande, comme {value} : plusieurs commandes ont pu n’en faire qu’une. Mettez la colonne au format texte et exportez de nouveau.',
+      'Un tableur a abrégé des numéros de commande, comme {value} : plusieurs ont pu n’en faire qu’une. Mettez la colonne au format texte et exportez de nouveau.',
     'ambiguous-dates':
       'Dans des dates comme « {value} », rien ne distingue le jour, le mois et l’année. Précisez ce qui vient d’abord.',
     'contradictory-dates':
@@ -145,7 +144,7 @@ export const value: Words<typeof english> = {
     'nothing-used':
       'Aucune ligne n’est un achat qui compte (lignes lues : {count}) ; le tableau dit pourquoi. Choisissez d’autres colonnes, ou dites quelles valeurs comptent.',
     'nothing-before-end':
-      'Tous les achats sont postérieurs au jour indiqué. Choisissez un jour plus tardif, ou laissez vide.',
+      'Tous les achats sont postérieurs au jour indiqué. Choisissez-en un plus tardif, ou laissez vide.',
     'unreadable-end': 'Ce jour est illisible. Choisissez-en un entre 1900 et 2199, ou laissez vide.',
   },
   /** À la place de `wider-rows`, quand les cellules en suggèrent la cause. */
