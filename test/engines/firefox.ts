@@ -15,6 +15,9 @@ interface Called {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+/** So long after it was asked for, an address that does not come is asked for again. */
+const LOST_MS = 120_000;
+
 /** Firefox, by WebDriver BiDi, which it speaks itself. */
 export async function firefox(path: string): Promise<Engine> {
   const profile = await mkdtemp(join(tmpdir(), 'cap17-firefox-'));
@@ -44,9 +47,22 @@ export async function firefox(path: string): Promise<Engine> {
   await send('session.new', { capabilities: {} });
   const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
   const context = contexts[0]?.context ?? '';
+  const navigate = (url: string) => send('browsingContext.navigate', { context, url, wait: 'complete' });
   return {
     name: 'Firefox',
-    open: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    open: async (url) => {
+      const going = navigate(url);
+      // Some one time in fifty it stays where it is, without a network, behind a worker that answers all else; asked
+      // again, it goes. Why is not known.
+      const isLost = await Promise.race([
+        going.then(() => false),
+        new Promise<boolean>((resolve) => setTimeout(resolve, LOST_MS, true).unref()),
+      ]);
+      if (!isLost) return;
+      console.log(`Firefox stayed where it was, and is asked again for ${url}`);
+      going.catch(() => undefined);
+      await navigate(url);
+    },
     run: async (source) => {
       const { type, result, exceptionDetails } = await send<Called>('script.callFunction', {
         functionDeclaration: `async () => JSON.stringify(await (${source})())`,
