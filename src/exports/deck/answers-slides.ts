@@ -6,37 +6,35 @@ import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { standingInReport } from '../practice-standing.ts';
-import { CONTENT, SIZES } from './deck-look.ts';
-import { type CellText, fittingTable } from './fitting-table.ts';
-import { titleOf } from './pieces.ts';
+import type { CellText } from './table-setting.ts';
+import { tableSlides } from './table-slides.ts';
 
 /** What was answered, a slide an axis: each question, its answer and what shows it. */
 export function answersSlides(leaving: LeavingReport, language: DocumentLanguage): readonly Slide[] {
-  const { t, locale, practices } = language;
+  const { t, practices } = language;
   const words = t.deck.answers;
-  return axesOf(practicesIn(leaving.assessment.model)).map(({ id: axis, practices: asked }) => {
-    const title = fill(words.title, { axis: t.common.axis[axis].name });
+  return axesOf(practicesIn(leaving.assessment.model)).flatMap(({ id: axis, practices: asked }) => {
     const rows = asked.map(({ id }): CellText[] => [
       [practices[id].title, practices[id].question],
       answerOf(leaving, id, language),
       proofInWords(language, leaving.assessment.answers[id]) ?? '',
     ]);
-    const { shape } = fittingTable({
-      place: CONTENT,
-      columns: [
-        { head: t.report.profile.practice, bold: true },
-        { head: words.answer },
-        { head: t.deck.page.proof },
-      ],
-      rows,
-      sizes: [20, 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
-      alt: fill(words.alt, { axis: t.common.axis[axis].name }),
-    });
-    return {
-      layout: 'titled',
-      shapes: [titleOf(title, locale), shape],
-      notes: rows.map((row) => row.flat().filter(Boolean).join(' · ')),
-    };
+    const { name } = t.common.axis[axis];
+    return tableSlides(
+      {
+        title: fill(words.title, { axis: name }),
+        columns: [
+          { head: t.report.profile.practice, bold: true },
+          { head: words.answer },
+          { head: t.deck.page.proof },
+        ],
+        rows,
+        largest: 20,
+        alt: fill(words.alt, { axis: name }),
+      },
+      language,
+      1,
+    );
   });
 }
 

@@ -9,9 +9,10 @@ import { begun } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { BarChart } from '../pptx/bars.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { CONTENT, SIZES } from './deck-look.ts';
+import { CONTENT, SIZES, sizesFrom } from './deck-look.ts';
 import { fittingTable } from './fitting-table.ts';
 import { titleOf } from './pieces.ts';
+import { rowAsNote } from './table-slides.ts';
 
 const CHART = { ...CONTENT, w: 5.2 };
 const TABLE = { ...CONTENT, x: 6.25, w: 6.38 };
@@ -33,11 +34,11 @@ export function axesSlide({ report, assessment }: LeavingReport, language: Docum
       missing.map((one) => `${begun(one, locale).replace(/\.$/, '')}.`).join(' '),
     ];
   });
-  const { shape } = fittingTable({
+  const shape = fittingTable({
     place: TABLE,
     columns: [{ head: words.axis, bold: true }, { head: t.report.axis.level }, { head: words.missing }],
     rows,
-    sizes: [20, 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
+    sizes: sizesFrom(20),
     alt: words.table,
   });
   return {
@@ -47,9 +48,7 @@ export function axesSlide({ report, assessment }: LeavingReport, language: Docum
       { kind: 'chart', place: CHART, chart: chartOf(report, facts, language), alt: words.alt },
       shape,
     ],
-    notes: rows.map(([name, level, missing]) =>
-      [...(typeof name === 'string' ? [name] : (name ?? [])), level, missing].join(' · '),
-    ),
+    notes: rows.map(rowAsNote),
   };
 }
 

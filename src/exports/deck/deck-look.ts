@@ -19,3 +19,14 @@ export const TABLE: Place = { ...CONTENT, h: 4.75 };
 
 /** Points. Nothing on a slide is smaller than the last. */
 export const SIZES = { lead: 16, text: 14, small: 12, least: 11 } as const;
+
+/** Points that what fills a slide may be set in, the largest first. */
+const STEPS = [24, 22, 20, 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least] as const;
+
+/** A size that what fills a slide may begin with. */
+export type FullSize = (typeof STEPS)[number];
+
+/** The points from `largest` down to the least: the first at which everything fits is taken. */
+export function sizesFrom(largest: FullSize): readonly number[] {
+  return STEPS.filter((size) => size <= largest);
+}

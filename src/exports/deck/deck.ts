@@ -20,11 +20,11 @@ import { gapsSlides } from './gaps-slide.ts';
 import { groupsSlide } from './groups-slide.ts';
 import { logoOf } from './logo.ts';
 import { methodSlides } from './method-slide.ts';
-import { movedSlide } from './moved-slide.ts';
+import { movedSlides } from './moved-slide.ts';
 import { openSlides } from './open-slide.ts';
 import { practiceSlides } from './practice-slide.ts';
 import { profileSlide } from './profile-slide.ts';
-import { researchSlide } from './research-slide.ts';
+import { researchSlides } from './research-slide.ts';
 import { roadmapSlide } from './roadmap-slide.ts';
 import { sourcesSlide } from './sources-slide.ts';
 import { spreadSlide } from './spread-slide.ts';
@@ -61,7 +61,7 @@ function saidIn(
   method: 1 | 2,
 ): readonly Slide[] {
   const grounds = [
-    researchSlide(leaving, language),
+    ...researchSlides(leaving, language),
     ...methodSlides(leaving, language, method),
     sourcesSlide(leaving, language),
   ];
@@ -76,7 +76,7 @@ function saidIn(
           coverSlide(leaving, language, style.name),
           ...decided,
           spreadSlide(leaving, language),
-          movedSlide(leaving, language),
+          ...movedSlides(leaving, language),
           groupsSlide(leaving, language),
           ...gaps,
           // What a room decided stands in place of what the guide proposes.

@@ -4,8 +4,6 @@ import type { TableFrame } from '../pptx/shape.ts';
 import type { TableRow } from '../pptx/table.ts';
 import { type CellText, type TableColumn, TableSetting } from './table-setting.ts';
 
-export type { CellText } from './table-setting.ts';
-
 interface Wanted {
   readonly place: Place;
   readonly columns: readonly TableColumn[];
@@ -121,9 +119,8 @@ function asManyAsFit(wanted: Wanted, most: number): FittingTables {
   return { shapes, left: waiting.length };
 }
 
-/** A table that fits its place, and how many of its rows it holds: the last that do not fit are left out. */
-export function fittingTable(wanted: Wanted): { readonly shape: TableFrame; readonly shown: number } {
-  const { shapes, left } = fittingTables(wanted, 1);
-  const [shape] = shapes;
-  return { shape: shape ?? frame(wanted, [], []), shown: wanted.rows.length - left };
+/** A table of few rows that fits its place. */
+export function fittingTable(wanted: Wanted): TableFrame {
+  const [shape] = fittingTables(wanted, 1).shapes;
+  return shape ?? frame(wanted, [], []);
 }

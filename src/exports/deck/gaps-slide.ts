@@ -8,9 +8,7 @@ import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { standingInReport } from '../practice-standing.ts';
-import { SIZES, TABLE } from './deck-look.ts';
-import { fittingTables } from './fitting-table.ts';
-import { numbered, remark, titleOf } from './pieces.ts';
+import { tableSlides } from './table-slides.ts';
 
 /** What is left to do, first things first, on `most` slides at most; none where nothing is. */
 export function gapsSlides(
@@ -19,15 +17,16 @@ export function gapsSlides(
   most: number,
 ): readonly Slide[] {
   const open = leaving.report.gaps.filter(({ priority }) => priority > 0);
-  if (open.length === 0) return [];
   const { locale, t } = language;
   const words = t.deck.gaps;
   const rows = open.map((gap, at) => rowOf(gap, at, leaving, language));
   // A number tells nothing of one gap.
   const isNumbered = open.length > 1;
-  const { shapes, left } = fittingTables(
+  const high = open.filter(({ band }) => band === 'high').length;
+  const saidHigh = high === 0 ? words.noneHigh : count(locale, words.high, high);
+  return tableSlides(
     {
-      place: TABLE,
+      title: count(locale, words.title, open.length, { high: saidHigh }),
       columns: [
         ...(isNumbered ? [{ head: words.place }] : []),
         { head: t.report.profile.practice, bold: true },
@@ -38,24 +37,14 @@ export function gapsSlides(
         { head: words.holds },
       ],
       rows: isNumbered ? rows : rows.map(([, ...row]) => row),
-      sizes: [20, 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
+      largest: 20,
       alt: words.alt,
+      remark: words.rule,
+      before: [fill(t.report.gaps.rule, BANDS_FROM)],
     },
+    language,
     most,
   );
-  const high = open.filter(({ band }) => band === 'high').length;
-  const saidHigh = high === 0 ? words.noneHigh : count(locale, words.high, high);
-  const rule = fill(t.report.gaps.rule, BANDS_FROM);
-  const title = count(locale, words.title, open.length, { high: saidHigh });
-  return shapes.map((shape, at) => ({
-    layout: 'titled',
-    shapes: [
-      titleOf(numbered(title, at, shapes.length), locale),
-      shape,
-      remark(left > 0 ? count(locale, t.deck.more, left) : words.rule),
-    ],
-    notes: [rule, ...rows.map((row) => row.join(' · '))],
-  }));
 }
 
 function rowOf(gap: RobustGap, at: number, leaving: LeavingReport, language: DocumentLanguage): string[] {

@@ -9,7 +9,7 @@ import type { Slide } from '../pptx/slide.ts';
 import { paragraph } from '../pptx/text.ts';
 import { solidity } from '../solidity.ts';
 import { heightOf, linesOf } from '../text-fit.ts';
-import { CONTENT, SIZES } from './deck-look.ts';
+import { CONTENT, SIZES, sizesFrom } from './deck-look.ts';
 import { textBox, titleOf } from './pieces.ts';
 
 const COLUMN = 5.75;
@@ -54,9 +54,8 @@ interface MethodPart {
 function columnsOf(parts: readonly MethodPart[]): Shape[] {
   const w = parts.length === 1 ? CONTENT.w : COLUMN;
   const size =
-    [22, 20, 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least].find((points) =>
-      parts.every(({ items }) => heightAt(items, w, points) <= ROOM),
-    ) ?? SIZES.least;
+    sizesFrom(22).find((points) => parts.every(({ items }) => heightAt(items, w, points) <= ROOM)) ??
+    SIZES.least;
   return parts.map(({ head, items }, at) =>
     textBox({ ...CONTENT, h: ROOM, x: CONTENT.x + at * (CONTENT.w - COLUMN), w }, [
       ...(head ? [paragraph(head, { size: SIZES.text, bold: true, colour: 'accent1', after: 6 })] : []),

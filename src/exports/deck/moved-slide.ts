@@ -7,9 +7,7 @@ import type { DocumentLanguage } from '../document-language.ts';
 import { begun } from '../harmless-text.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { SIZES, TABLE } from './deck-look.ts';
-import { fittingTable } from './fitting-table.ts';
-import { remark, titleOf } from './pieces.ts';
+import { tableSlides } from './table-slides.ts';
 
 /** From this many levels between the median of the votes and what the room holds, it moved. */
 const MOVED_FROM = 0.5;
@@ -44,34 +42,28 @@ function rowsOf(leaving: LeavingReport, group: WorkshopReport, language: Documen
 }
 
 /** What moved in the room, and why where reasons leave; no slide where nothing moved and no reason is given. */
-export function movedSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
+export function movedSlides(leaving: LeavingReport, language: DocumentLanguage): readonly Slide[] {
   const group = groupOf(leaving);
-  if (!group) return undefined;
+  if (!group) return [];
   const { rows, moved, settled } = rowsOf(leaving, group, language);
-  if (rows.length === 0) return undefined;
   const { locale, t } = language;
   const words = t.deck.moved;
-  const { shape, shown } = fittingTable({
-    place: TABLE,
-    columns: [
-      { head: t.report.profile.practice, bold: true },
-      { head: words.votes },
-      { head: words.hands },
-      { head: words.held },
-      { head: words.why },
-    ],
-    rows,
-    sizes: [22, 20, 18, SIZES.lead, SIZES.text, SIZES.small, SIZES.least],
-    alt: words.alt,
-  });
-  const left = rows.length - shown;
-  return {
-    layout: 'titled',
-    shapes: [
-      titleOf(count(locale, words.title, moved, { of: settled }), locale),
-      shape,
-      remark(left > 0 ? count(locale, t.deck.more, left) : words.others),
-    ],
-    notes: rows.map((row) => row.filter(Boolean).join(' · ')),
-  };
+  return tableSlides(
+    {
+      title: count(locale, words.title, moved, { of: settled }),
+      columns: [
+        { head: t.report.profile.practice, bold: true },
+        { head: words.votes },
+        { head: words.hands },
+        { head: words.held },
+        { head: words.why },
+      ],
+      rows,
+      largest: 22,
+      alt: words.alt,
+      remark: words.others,
+    },
+    language,
+    1,
+  );
 }

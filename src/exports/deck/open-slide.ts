@@ -1,11 +1,9 @@
 import { factsOf } from '../../domain/scoring/report-facts.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { SIZES, TABLE } from './deck-look.ts';
-import { fittingTables } from './fitting-table.ts';
-import { numbered, remark, titleOf } from './pieces.ts';
+import { tableSlides } from './table-slides.ts';
 
 /**
  * In place of disagreement when one person answered: what is unknown, and what is yet to be proven, on `most` slides at
@@ -17,31 +15,23 @@ export function openSlides(
   most: number,
 ): readonly Slide[] {
   const { open } = language.t.deck;
-  const rows = [...toFind(leaving, language), ...toProve(leaving, language)];
-  if (rows.length === 0) return [];
-  const { shapes, left } = fittingTables(
+  return tableSlides(
     {
-      place: TABLE,
+      title: open.title,
       columns: [
         { head: language.t.report.profile.practice, bold: true },
         { head: open.why },
         { head: open.what },
       ],
-      rows,
-      sizes: [22, 20, 18, SIZES.lead, SIZES.text, SIZES.small, SIZES.least],
+      rows: [...toFind(leaving, language), ...toProve(leaving, language)],
+      largest: 22,
       alt: open.title,
+      remark: open.lead,
+      before: [open.lead],
     },
+    language,
     most,
   );
-  return shapes.map((shape, at) => ({
-    layout: 'titled',
-    shapes: [
-      titleOf(numbered(open.title, at, shapes.length), language.locale),
-      shape,
-      remark(left > 0 ? count(language.locale, language.t.deck.more, left) : open.lead),
-    ],
-    notes: [open.lead, ...rows.map((row) => row.join(' · '))],
-  }));
 }
 
 function toFind({ assessment }: LeavingReport, { t, practices }: DocumentLanguage): string[][] {

@@ -21,9 +21,11 @@ import { oneLine } from '../harmless-text.ts';
 import { groupedNotes, groupOf, type LeavingReport } from '../leaving-report.ts';
 import type { BarChart } from '../pptx/bars.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { CONTENT, LEVEL_COLOURS, ON_LEVEL, SIZES } from './deck-look.ts';
-import { type CellText, fittingTable, fittingTables } from './fitting-table.ts';
-import { gapBeside, numbered, titleOf } from './pieces.ts';
+import { CONTENT, LEVEL_COLOURS, ON_LEVEL, SIZES, sizesFrom } from './deck-look.ts';
+import { fittingTable } from './fitting-table.ts';
+import { gapBeside, titleOf } from './pieces.ts';
+import type { CellText } from './table-setting.ts';
+import { tableSlides } from './table-slides.ts';
 
 const NOTES_SHOWN = 6;
 const NOTE_AT_MOST = 160;
@@ -52,7 +54,7 @@ function sharedSlides(
   ids: readonly PracticeId[],
   language: DocumentLanguage,
 ): readonly Slide[] {
-  const { t, locale, practices } = language;
+  const { t, practices } = language;
   const words = t.deck.page;
   const rows = ids.map((id): CellText[] => {
     const { title, question } = practices[id];
@@ -65,24 +67,18 @@ function sharedSlides(
       more.map(([label, said]) => `${label}${t.common.colon}${said}`).join(' · '),
     ];
   });
-  const { shapes } = fittingTables(
+  return tableSlides(
     {
-      place: CONTENT,
+      title: words.several,
       columns: [{ head: t.report.profile.practice, bold: true }, { head: words.held }, { head: words.said }],
       rows,
-      sizes: [20, 18, SIZES.lead, SIZES.text, 13, SIZES.small],
+      largest: 20,
       alt: words.severalAlt,
+      after: ids.flatMap((id) => allNotes(leaving, id)),
     },
+    language,
     rows.length,
   );
-  return shapes.map((shape, at) => ({
-    layout: 'titled',
-    shapes: [titleOf(numbered(words.several, at, shapes.length), locale), shape],
-    notes: [
-      ...rows.map((row) => row.flat().filter(Boolean).join(' · ')),
-      ...ids.flatMap((id) => allNotes(leaving, id)),
-    ],
-  }));
 }
 
 /** One practice: how it was voted, what was made of it and why, what was written, what comes next. */
@@ -91,11 +87,11 @@ function practiceSlide(leaving: LeavingReport, id: PracticeId, language: Documen
   const words = language.t.deck.page;
   const chart = firstOn(leaving, id);
   const rows = [[words.question, question], ...rowsOf(leaving, id, language)].filter(([, said]) => said);
-  const { shape } = fittingTable({
+  const shape = fittingTable({
     place: chart ? BESIDE : CONTENT,
     columns: [{ head: words.what, bold: true }, { head: title }],
     rows,
-    sizes: [...(chart ? [] : [22, 20]), 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
+    sizes: sizesFrom(chart ? 18 : 22),
     alt: fill(words.alt, { practice: title }),
   });
   return {

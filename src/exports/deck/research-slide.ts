@@ -4,17 +4,14 @@ import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { SPOKEN_OF, sourcesLine } from '../sources-of.ts';
-import { SIZES, TABLE } from './deck-look.ts';
-import { fittingTable } from './fitting-table.ts';
-import { remark, titleOf } from './pieces.ts';
+import { tableSlides } from './table-slides.ts';
 
 /** More sources than this are counted. */
 const NAMED_AT_MOST = 2;
 
 /** What the research says of the practices to raise first, for and against; no slide where nothing is to be raised. */
-export function researchSlide({ report }: LeavingReport, language: DocumentLanguage): Slide | undefined {
+export function researchSlides({ report }: LeavingReport, language: DocumentLanguage): readonly Slide[] {
   const open = report.gaps.filter(({ priority }) => priority > 0).slice(0, SPOKEN_OF);
-  if (open.length === 0) return undefined;
   const { locale, t, practices, sources } = language;
   const words = t.deck.research;
   const named = (ids: readonly string[]) => {
@@ -32,25 +29,26 @@ export function researchSlide({ report }: LeavingReport, language: DocumentLangu
     const { supports, contrary } = practiceOf(practice);
     return [practices[practice].title, practices[practice].strength, named(supports), named(contrary)];
   });
-  const { shape, shown } = fittingTable({
-    place: TABLE,
-    columns: [
-      { head: t.report.profile.practice, bold: true },
-      { head: words.strength },
-      { head: t.report.gaps.supports },
-      { head: t.report.gaps.contrary },
-    ],
-    rows,
-    sizes: [20, 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
-    alt: words.alt,
-  });
-  const spoken = open.slice(0, shown).flatMap(({ practice }) => {
+  const cited = open.flatMap(({ practice }) => {
     const { supports, contrary } = practiceOf(practice);
     return [...supports, ...contrary];
   });
-  return {
-    layout: 'titled',
-    shapes: [titleOf(words.title, locale), shape, remark(words.guide)],
-    notes: [...rows.map((row) => row.join(' · ')), ...sourcesLine([...new Set(spoken)], language)],
-  };
+  return tableSlides(
+    {
+      title: words.title,
+      columns: [
+        { head: t.report.profile.practice, bold: true },
+        { head: words.strength },
+        { head: t.report.gaps.supports },
+        { head: t.report.gaps.contrary },
+      ],
+      rows,
+      largest: 20,
+      alt: words.alt,
+      remark: words.guide,
+      after: sourcesLine([...new Set(cited)], language),
+    },
+    language,
+    1,
+  );
 }

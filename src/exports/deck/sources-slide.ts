@@ -6,7 +6,7 @@ import type { Slide } from '../pptx/slide.ts';
 import { paragraph } from '../pptx/text.ts';
 import { sourcesOf } from '../sources-of.ts';
 import { heightOf, linesOf } from '../text-fit.ts';
-import { CONTENT, SIZES } from './deck-look.ts';
+import { CONTENT, SIZES, sizesFrom } from './deck-look.ts';
 import { remark, textBox, titleOf } from './pieces.ts';
 
 const COLUMN = 5.75;
@@ -22,8 +22,7 @@ export function sourcesSlide(leaving: LeavingReport, language: DocumentLanguage)
   const words = t.deck.sources;
   const texts = sourcesOf(leaving, language).map((id) => oneLine(language.sources[id]?.text ?? ''));
   if (texts.length === 0) return undefined;
-  const sizes = [18, SIZES.lead, SIZES.text, SIZES.small, SIZES.least];
-  const size = sizes.find((points) => inColumns(texts, points, ROOM).left === 0) ?? SIZES.least;
+  const size = sizesFrom(18).find((points) => inColumns(texts, points, ROOM).left === 0) ?? SIZES.least;
   // As low as both columns can be, so that one does not stand beside nothing.
   const high = Array.from({ length: STEPS }, (_, at) => ((at + 1) / STEPS) * ROOM).find(
     (room) => inColumns(texts, size, room).left === 0,

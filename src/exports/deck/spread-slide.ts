@@ -21,7 +21,7 @@ import { oneLine } from '../harmless-text.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import type { BarChart } from '../pptx/bars.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { CONTENT, LEVEL_COLOURS, ON_LEVEL, SIZES } from './deck-look.ts';
+import { CONTENT, LEVEL_COLOURS, ON_LEVEL, SIZES, sizesFrom } from './deck-look.ts';
 import { fittingTable } from './fitting-table.ts';
 import { gapBeside, titleOf } from './pieces.ts';
 
@@ -50,11 +50,11 @@ export function spreadSlide(leaving: LeavingReport, language: DocumentLanguage):
   const { spread } = language.t.deck;
   const practices = namesOf(language, widest.slice(0, NAMED_IN_TITLE));
   const title = widest.length > 0 ? fill(spread.title, { practices }) : spread.close;
-  const { shape } = fittingTable({
+  const shape = fittingTable({
     place: BESIDE,
     columns: [{ head: spread.held, bold: true }],
     rows: shown.map((id) => [[language.practices[id].title, besideVotes(leaving, group, id, language)]]),
-    sizes: [18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
+    sizes: sizesFrom(18),
     alt: spread.held,
   });
   return {

@@ -3,7 +3,7 @@ import { type Locale, tagOf } from '../../i18n/locale.ts';
 import { date as dateInWords } from '../../i18n/words.ts';
 import type { SlideText } from '../../wording/value/one-slide.ts';
 import { withClosing } from '../deck/closing-line.ts';
-import { CONTENT, SIZES } from '../deck/deck-look.ts';
+import { CONTENT, sizesFrom } from '../deck/deck-look.ts';
 import { fittingTable } from '../deck/fitting-table.ts';
 import { logoOf } from '../deck/logo.ts';
 import { titleOf } from '../deck/pieces.ts';
@@ -25,11 +25,11 @@ export interface SlideSetting {
 
 /** The summary of customers' value: its statement, and a table of what was asked and what the file answers. */
 export function valueSlide({ title, heads, rows, notes }: SlideText, locale: Locale): Slide {
-  const { shape } = fittingTable({
+  const shape = fittingTable({
     place: { ...CONTENT, h: ROOM },
     columns: [{ head: heads[0], bold: true }, { head: heads[1] }],
     rows: rows.map(([question, answer]) => [question, begun(answer, locale)]),
-    sizes: [20, 18, SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least],
+    sizes: sizesFrom(20),
     alt: title,
   });
   return { layout: 'titled', shapes: [titleOf(title, locale), shape], notes };
