@@ -72,6 +72,24 @@ test('the check tells a policy that forbids it to ask from a network that is cut
   ]);
 });
 
+test('the privacy page counts each request once, the one for itself among them', async () => {
+  const page = await freshPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/en/privacy/');
+  // The browser tells of one more, and so has told of the page, which it did when it had loaded.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const isTold = (entries: PerformanceObserverEntryList) =>
+          entries.getEntries().some(({ name }) => name.endsWith('/en/about/'));
+        new PerformanceObserver((entries) => isTold(entries) && resolve()).observe({ type: 'resource' });
+        void fetch('/en/about/');
+      }),
+  );
+  await page.getByText(`this page made ${asked.length} requests`).waitFor();
+});
+
 test('the privacy page lists what is kept, erases one entry or all, and asks first', async () => {
   const page = await freshPage();
   const seen = watch(page);

@@ -95,7 +95,6 @@ test('what follows the # is read in known places, and goes into no title, no log
     'pages/r.astro',
     'stores/browser/address.ts',
     'stores/browser/second-screen.ts',
-    'stores/browser/visit.ts',
   ]);
   const thrown = sourceFiles()
     .filter((file) => /^(?:share|flows|stores|islands)\//.test(file))

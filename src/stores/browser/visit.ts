@@ -8,24 +8,19 @@ export interface Requests {
 
 /**
  * Counts what this page asks for, now and whenever it asks for more. What the browser fetches by itself (its icon, the
- * manifest, what the worker keeps ahead) and what the host writes down are not among it. Undefined where the browser
- * does not tell.
+ * manifest, what the worker keeps ahead) and what the host writes down are not among it. Silent where the browser does
+ * not tell.
  */
-export function countRequests(onCount: (requests: Requests) => void): boolean {
-  if (typeof PerformanceObserver === 'undefined') return false;
-  let all = 0;
+export function countRequests(onCount: (requests: Requests) => void): void {
+  if (typeof PerformanceObserver === 'undefined') return;
+  // The page itself, of which some browsers tell twice: as it comes and once it has loaded.
+  let all = 1;
   let elsewhere = 0;
-  const watching = new PerformanceObserver((entries) => {
+  new PerformanceObserver((entries) => {
     for (const { name } of entries.getEntries()) {
       all += 1;
-      if (!isOwn(name)) elsewhere += 1;
+      if (new URL(name).origin !== location.origin) elsewhere += 1;
     }
     onCount({ all, elsewhere });
-  });
-  for (const type of ['navigation', 'resource']) watching.observe({ type, buffered: true });
-  return true;
-}
-
-function isOwn(address: string): boolean {
-  return URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin;
+  }).observe({ type: 'resource', buffered: true });
 }
