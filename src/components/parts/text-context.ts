@@ -6,7 +6,7 @@ interface Around<Text> {
 }
 
 /** What does not fit into a field is said beside it by what comes once somebody is in one. */
-const tellLeftOut = () => addEventListener('focusin', () => void import('./left-out.ts'));
+const tellLeftOut = () => void import('./left-out.ts');
 
 /** Hands the words of an area down to its components: the provider that gives them, and the hook that reads them. */
 export function textContext<Text>(area: string): readonly [(props: Around<Text>) => ReactNode, () => Text] {
@@ -14,7 +14,7 @@ export function textContext<Text>(area: string): readonly [(props: Around<Text>)
   const TextProvider = ({ value, children }: Around<Text>) => {
     // Ids are numbered from where the first one is asked for: here, so that dialogs, drawn apart, number on from it.
     useId();
-    useEffect(tellLeftOut, []);
+    useEffect(() => addEventListener('focusin', tellLeftOut), []);
     return createElement(Context.Provider, { value }, children);
   };
   const useText = () => {
