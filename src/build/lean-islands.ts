@@ -57,21 +57,21 @@ export function patched(code: string, { file, line, instead }: Patch): string {
   return code.replace(line, instead);
 }
 
-/** What waits for the styles of late parts before these are there: styles stand in the pages. */
-const PRELOAD_HELPER = '\0vite/preload-helper.js';
+/** Has late parts wait for their styles, which stand in the pages: a call around each `import()` and nothing for it. */
+const WAITS_FOR_STYLES = 'native:import-analysis-build';
 
 /** Takes out of libraries what no page uses. */
 export function leanIslands(): Plugin {
   const patches = PATCHES.map((patch) => ({ patch, isOf: moduleAmong([patch.file]) }));
   const met = new Set<Patch>();
-  let isHelperMet = false;
   return {
     name: 'lean-islands',
     enforce: 'pre',
-    load(id) {
-      if (id !== PRELOAD_HELPER) return null;
-      isHelperMet = true;
-      return 'export const __vitePreload = (load) => load();';
+    configResolved({ command, plugins }) {
+      if (command !== 'build') return;
+      const at = plugins.findIndex(({ name }) => name === WAITS_FOR_STYLES);
+      if (at < 0) throw new Error(`${WAITS_FOR_STYLES}: not met, late parts are waited for elsewhere now`);
+      (plugins as Plugin[]).splice(at, 1);
     },
     transform: {
       filter: { id: /react-hook-form.*\.mjs$|@(?:nanostores|astrojs)\/react\/.*\.js$|\/qr\/index\.js$/ },
@@ -84,7 +84,6 @@ export function leanIslands(): Plugin {
     },
     generateBundle() {
       const unmet = PATCHES.filter((patch) => !met.has(patch)).map(({ file }) => file);
-      if (!isHelperMet) unmet.push(PRELOAD_HELPER);
       if (this.environment.name === 'client' && unmet.length > 0)
         this.error(`${unmet.join(', ')}: not met, what was patched comes from elsewhere now`);
     },
