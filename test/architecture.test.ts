@@ -46,7 +46,15 @@ const ARROWS: Record<string, readonly string[]> = {
     'astro/zod',
     '@citation-js',
   ],
-  'components/parts': ['components/parts', 'styles', 'i18n', 'stores/browser', 'react', 'react-dom'],
+  'components/parts': [
+    'components/parts',
+    'styles',
+    'i18n',
+    'stores/browser',
+    'share/whole-signs.ts',
+    'react',
+    'react-dom',
+  ],
   components: [
     'components',
     'playbook',

@@ -32,13 +32,21 @@ export async function writeOpeningKey(key: OpeningKey): Promise<string> {
   return `${START}${toBase64url(joined(octets, await checkOf(octets)))}`;
 }
 
+function read(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    // No address at all.
+    return undefined;
+  }
+}
+
 /** May this be the address of a room's server: `wss`, or `ws` on the machine itself? Nothing after the host counts. */
 export function isServerAddress(text: string): boolean {
   return text.split(',').every((address) => {
-    if (!URL.canParse(address)) return false;
-    const { protocol, hostname, origin, href } = new URL(address);
+    const { protocol, hostname = '', origin, href } = read(address) ?? {};
     const isHere = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
-    return (protocol === 'wss:' || (protocol === 'ws:' && isHere)) && href.replace(/\/$/, '') === origin;
+    return (protocol === 'wss:' || (protocol === 'ws:' && isHere)) && href?.replace(/\/$/, '') === origin;
   });
 }
 

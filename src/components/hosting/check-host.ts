@@ -78,8 +78,8 @@ export function startHostCheck(section: HTMLElement): void {
   }
 
   async function run(): Promise<void> {
-    if (check.ariaDisabled === 'true') return;
-    check.ariaDisabled = 'true';
+    if (check.hasAttribute('aria-disabled')) return;
+    check.setAttribute('aria-disabled', 'true');
     said.textContent = words.text('running');
     const findings = findingsOf(await lookAtHost(document.documentElement.lang), wanted);
     const told = inOrder(findings).map((finding) => tell(words, finding));
@@ -89,7 +89,7 @@ export function startHostCheck(section: HTMLElement): void {
     said.textContent = summarise(words, findings);
     text = asText(said.textContent, told);
     check.textContent = words.text('again');
-    check.ariaDisabled = null;
+    check.removeAttribute('aria-disabled');
   }
 
   said.textContent = '';

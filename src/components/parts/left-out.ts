@@ -1,6 +1,7 @@
 import { LEFT_OUT } from '../../i18n/left-out.ts';
 import { FALLBACK_LOCALE, isLocale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
+import { wholeSigns } from '../../share/whole-signs.ts';
 
 /** Browsers take too long to cut more. In UTF-16 units. */
 const LONG = 1_000_000;
@@ -39,13 +40,13 @@ function sentence({ field, text, room }: Entry): string {
 /** Puts in what fits, in the place of what is selected, as a browser does. */
 function putIn({ field, text, room }: Entry): void {
   const { selectionStart, selectionEnd } = field;
-  field.setRangeText(text.slice(0, room).toWellFormed(), selectionStart, selectionEnd, 'end');
+  field.setRangeText(wholeSigns(text.slice(0, room)), selectionStart, selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 const note = document.createElement('p');
 note.className = 'error no-print';
-note.role = 'alert';
+note.setAttribute('role', 'alert');
 let noted: EventTarget | null = null;
 
 // The note stands behind the field until more is done there.
