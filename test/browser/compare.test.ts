@@ -5,7 +5,7 @@ import { encryptLink } from '../../src/share/link/password.ts';
 import { assessmentFrom } from '../domain/sample.ts';
 import { expectAccessible, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
-import { downloaded, openKept, savedAssessment, section } from './kept-page.ts';
+import { awake, downloaded, openKept, savedAssessment, section } from './kept-page.ts';
 
 const proof = { kind: 'indicator', name: 'First-contact rate' };
 const before = {
@@ -60,4 +60,40 @@ test('someone follows a scope over time, sets units beside it and takes away who
   expect(name).toBe('cap17-comparison.csv');
   expect(text.split('\r\n')[0]).toContain('Spain');
   expect(seen).toEqual([]);
+});
+
+test('of thirty files the columns stand where one looks, and each left aside is named with its reason', async () => {
+  const page = await freshPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto('/en/compare/');
+  await awake(page);
+  const asFile = (name: string, text: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  const units = Array.from({ length: 28 }, (_, at) =>
+    asFile(`unit-${at}.json`, JSON.stringify(unit(`Team ${at}`))),
+  );
+  const [first] = units;
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles([
+      ...units.slice(0, 3),
+      asFile('half.json', '{"format": "cap17-assess'),
+      ...(first ? [{ ...first, name: 'twice.json' }] : []),
+      ...units.slice(3),
+    ]);
+  const table = page.getByRole('table', { name: /Levels of 17 practices in 24 columns/ });
+  await table.waitFor();
+  // Two screens of 800 pixels are too far down for what was asked for.
+  await expect.poll(async () => (await table.boundingBox())?.y).toBeLessThan(1_500);
+  await page.getByText('Opened for this comparison: 24 of 24 in columns').waitFor();
+  const aside = page.getByRole('status').filter({ hasText: '6 left aside' });
+  const lines = (await aside.innerText()).split(/\n+/);
+  const under = (reason: RegExp) => lines[lines.findIndex((line) => reason.test(line)) + 1];
+  expect(under(/^This is no link and no file/)).toBe('half.json');
+  expect(under(/^It is here already/)).toBe('twice.json');
+  const full = lines.findIndex((line) => /^It was not taken: 24 columns are filled/.test(line));
+  expect(lines.slice(full + 1, full + 5)).toEqual([24, 25, 26, 27].map((at) => `unit-${at}.json`));
+  await expectAccessible(page);
 });

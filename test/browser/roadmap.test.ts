@@ -35,3 +35,80 @@ test('someone decides a step, sees what stands on what, and puts the dates in or
     .toBe(true);
   expect(seen).toEqual([]);
 });
+
+const eight = [
+  ['easy-feedback', 1],
+  ['easy-feedback', 2],
+  ['first-contact-resolution', 2],
+  ['closed-loop', 1],
+  ['positive-surprise', 1],
+  ['guidance', 2],
+  ['listening-by-value', 1],
+  ['closed-loop', 2],
+] as const;
+const answers = Object.fromEntries(eight.map(([practice]) => [practice, { level: 0 }]));
+const whole = savedAssessment('a', 'Claims', { ...answers, 'first-contact-resolution': { level: 1 } });
+const decided = JSON.stringify({
+  ...whole,
+  file: {
+    ...whole.file,
+    decisions: eight.map(([practice, level], at) => ({
+      step: { practice, level },
+      due: `2027-0${at + 1}-20`,
+    })),
+  },
+});
+
+test.each([375, 1280])(
+  'at %i pixels eight decisions, their bars and what leads to them cross no name',
+  async (width) => {
+    const page = await openKept(
+      await freshPage({ viewport: { width, height: 800 } }),
+      { a: decided },
+      '/fr/report/',
+    );
+    await page.mouse.move(5, 5);
+    const rows = page.locator('.roadmap-picture li');
+    await expect.poll(() => rows.count()).toBe(8);
+    await page.evaluate(() => document.fonts.ready);
+    const found = await page.evaluate(() => {
+      // A font's box is higher than its letters.
+      const SPARE = 2;
+      const boxesOf = (name: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        return Array.from(range.getClientRects());
+      };
+      const texts = Array.from(document.querySelectorAll('.roadmap-name bdi')).flatMap(boxesOf);
+      const drawn = Array.from(
+        document.querySelectorAll('.roadmap-picture svg :is(rect, line, path)'),
+        (shape) => shape.getBoundingClientRect(),
+      );
+      const crossed = drawn.filter((shape) =>
+        texts.some(
+          (text) =>
+            shape.left < text.right &&
+            text.left < shape.right &&
+            shape.top < text.bottom - SPARE &&
+            text.top + SPARE < shape.bottom,
+        ),
+      );
+      const heights = (which: string) =>
+        Array.from(document.querySelectorAll(which), (one) => one.getBoundingClientRect().height);
+      return {
+        shapes: drawn.length,
+        crossed: crossed.length,
+        lanes: heights('li .roadmap-lanes'),
+        rows: heights('.roadmap-picture li'),
+        wide: document.documentElement.scrollWidth,
+      };
+    });
+    expect(found.shapes).toBeGreaterThan(20);
+    expect(found.crossed).toBe(0);
+    // From row to row without a gap.
+    expect(found.lanes).toEqual(found.rows);
+    expect(found.wide).toBe(width);
+    await expect.poll(() => rows.nth(1).innerText()).toMatch(/Repose sur/);
+    await expectAccessible(page, { within: '#roadmap' });
+  },
+);

@@ -13,23 +13,20 @@ export interface Locked {
   readonly state: 'asked' | 'checking' | 'wrong';
 }
 
-/** Something that gave nothing to compare, and why. */
-export interface Failure extends NotCompared {
+/** Something that was left aside, and why: it gave nothing to compare, was here already, or was not reached. */
+export interface UnitLeftAside extends Omit<NotCompared, 'why'> {
   readonly key: string;
+  readonly why: NotCompared['why'] | 'again' | 'no-room' | 'stopped';
 }
 
 /** What was opened here to compare: nothing of it is kept. */
 export interface GatheredUnits {
   readonly opened: readonly Comparable[];
   readonly locked: readonly Locked[];
-  readonly failures: readonly Failure[];
-  /** Files that were left unread, for there was no room. */
-  readonly unread: number;
-  /** How many of those last handed in were here already. */
-  readonly again: number;
+  readonly leftAside: readonly UnitLeftAside[];
   /** How many lines of those last handed in held no link, beside others that did. */
   readonly passed: number;
-  /** How many more of those last handed in did not open, beside the failures told. */
+  /** How many more of those last handed in were left aside, beside those named. */
   readonly more: number;
   /** From 0 to 1 while files or a text are read; null when none are. */
   readonly progress: number | null;
@@ -46,19 +43,19 @@ export interface Gathering {
   unlock(key: string, password: string): Promise<void>;
   /** Takes away what was opened, or a link that stays closed. */
   drop(key: string): void;
-  /** Forgets what did not open. */
-  forgetFailures(): void;
+  /** Forgets what was left aside. */
+  forgetLeftAside(): void;
 }
 
 /** A shorter text is read before a thread has started. In UTF-16 units. */
 const SHORT = 16_000;
+/** So many that were left aside are named, the others counted. */
+const NAMED_AT_MOST = 400;
 
 const NOTHING: GatheredUnits = {
   opened: [],
   locked: [],
-  failures: [],
-  unread: 0,
-  again: 0,
+  leftAside: [],
   passed: 0,
   more: 0,
   progress: null,
@@ -82,28 +79,35 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
     return opened.length + locked.length >= UNITS_AT_MOST;
   };
 
-  const open = (key: string, found: HandedOver & { is: 'file' }) => {
-    const { opened, again } = $gathered.get();
-    const source = comparableOf(key, found.name, found.file);
-    if (opened.some((one) => sameAs(one, source))) return $gathered.setKey('again', again + 1);
+  const leaveAside = (left: Omit<UnitLeftAside, 'key'>) => {
+    const { leftAside, more } = $gathered.get();
+    if (leftAside.length >= NAMED_AT_MOST) $gathered.setKey('more', more + 1);
+    else $gathered.setKey('leftAside', [...leftAside, { key: nextKey(), ...left }]);
+  };
+  const open = (found: HandedOver & { is: 'file' }) => {
+    const { opened } = $gathered.get();
+    const { name } = found;
+    const source = comparableOf(nextKey(), name, found.file);
+    if (opened.some((one) => sameAs(one, source))) return leaveAside({ name, why: 'again' });
+    if (isFull()) return leaveAside({ name, why: 'no-room' });
     $gathered.setKey('opened', [...opened, source]);
     onOpened(source);
   };
   const take = (found: HandedOver) => {
-    const { locked, failures, unread } = $gathered.get();
-    const key = nextKey();
+    const { locked } = $gathered.get();
     if (found.is === 'passed') {
       $gathered.setKey('passed', $gathered.get().passed + found.lines);
     } else if (found.is === 'more') {
       $gathered.setKey('more', $gathered.get().more + found.many);
     } else if (found.is === 'failed') {
       const { is: _, ...failure } = found;
-      $gathered.setKey('failures', [...failures, { key, ...failure }]);
-    } else if (isFull()) $gathered.setKey('unread', unread + 1);
-    else if (found.is === 'file') open(key, found);
-    else if (!locked.some(({ fragment }) => fragment === found.fragment)) {
+      leaveAside(failure);
+    } else if (found.is === 'file') open(found);
+    else {
       const { name, fragment } = found;
-      $gathered.setKey('locked', [...locked, { key, name, fragment, state: 'asked' }]);
+      if (locked.some((one) => one.fragment === fragment)) leaveAside({ name, why: 'again' });
+      else if (isFull()) leaveAside({ name, why: 'no-room' });
+      else $gathered.setKey('locked', [...locked, { key: nextKey(), name, fragment, state: 'asked' }]);
     }
   };
   const inTurn = (work: () => Promise<void>) => {
@@ -113,7 +117,7 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
   let ending = new AbortController();
   const begin = () => {
     ending = new AbortController();
-    $gathered.set({ ...$gathered.get(), unread: 0, again: 0, passed: 0, more: 0, progress: 0 });
+    $gathered.set({ ...$gathered.get(), passed: 0, more: 0, progress: 0 });
   };
   const read = async (handed: string | File, waiting: Waiting) => {
     const isShort = typeof handed === 'string' && handed.length < SHORT;
@@ -122,6 +126,12 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
     const { readBeside, readHere } = await import('../reading/read-beside.ts');
     const found = await (isShort ? readHere : readBeside)(request, { ...waiting, signal: ending.signal });
     for (const one of found ?? []) take(one);
+    if (!found && typeof handed !== 'string') leaveAside({ name: handed.name, why: 'stopped' });
+  };
+  /** Why the next file is not read, where it is not. */
+  const notRead = () => {
+    if (ending.signal.aborted) return 'stopped';
+    return isFull() ? 'no-room' : undefined;
   };
   const setLock = (key: string, state: Locked['state']) => {
     const { locked } = $gathered.get();
@@ -154,10 +164,10 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
       inTurn(async () => {
         begin();
         for (const [place, file] of files.entries()) {
-          if (ending.signal.aborted) break;
-          if (isFull()) {
-            $gathered.setKey('unread', $gathered.get().unread + files.length - place);
-            break;
+          const why = notRead();
+          if (why) {
+            leaveAside({ name: file.name, why });
+            continue;
           }
           const onProgress = (done: number) => $gathered.setKey('progress', (place + done) / files.length);
           await read(file, { onProgress });
@@ -181,6 +191,6 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
         for (const found of await readLink(opened.fragment)) take(found);
       }),
     drop,
-    forgetFailures: () => $gathered.setKey('failures', []),
+    forgetLeftAside: () => $gathered.setKey('leftAside', []),
   };
 }

@@ -18,13 +18,9 @@ export const compare = {
     stop: 'Stop reading',
     opened: { one: '{n} opened and put in a column.', other: '{n} opened and put in columns.' },
     again: { one: '{n} was here already.', other: '{n} were here already.' },
-    unread: {
-      one: `{n} was left out: at most ${figure.units} stand side by side.`,
-      other: `{n} were left out: at most ${figure.units} stand side by side.`,
-    },
     more: {
-      one: '{n} more that did not open is not listed.',
-      other: '{n} more that did not open are not listed.',
+      one: '{n} more was left aside and is not listed.',
+      other: '{n} more were left aside and are not listed.',
     },
     passed: {
       one: '{n} line without a Cap17 link was passed over.',
@@ -35,6 +31,7 @@ export const compare = {
     none: 'Nothing with answers is kept on this device yet: paste links or open files above.',
     here: 'Opened for this comparison',
     hereHint: 'They are not kept: they are gone when you leave this page.',
+    chosen: '{n} of {of} in columns',
     drop: 'Take away',
     groups: 'Its groups: {groups}',
     groupsHint: `A group is shown from ${word.leaving} people on who did not all answer alike, and only where nobody could be told by subtraction.`,
@@ -49,11 +46,15 @@ export const compare = {
     wrong: 'This password does not open it. Check capitals and spaces, and try again.',
     leave: 'Leave it closed',
   },
-  failed: {
-    title: { one: '{n} did not open', other: '{n} did not open' },
+  leftAside: {
+    title: { one: '{n} left aside', other: '{n} left aside' },
+    others: { one: 'and {n} more', other: 'and {n} more' },
     forget: 'Close this list',
     why: {
       ...refused,
+      again: 'It is here already.',
+      'no-room': `It was not taken: ${figure.units} columns are filled. Take one away, then hand it in again.`,
+      stopped: 'You stopped the reading before it.',
       'not-ours': 'This is no link and no file of Cap17.',
       'cut-or-altered': 'The link was cut or altered on its way. Copy it whole from the message.',
       invalid: 'It arrived whole, but breaks the rules of a report.',

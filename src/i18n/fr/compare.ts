@@ -19,13 +19,9 @@ export const compare = {
     stop: 'Arrêter la lecture',
     opened: { one: '{n} ouvert et mis en colonne.', other: '{n} ouverts et mis en colonnes.' },
     again: { one: '{n} était déjà là.', other: '{n} étaient déjà là.' },
-    unread: {
-      one: `{n} est resté de côté : ${figure.units} colonnes au plus tiennent côte à côte.`,
-      other: `{n} sont restés de côté : ${figure.units} colonnes au plus tiennent côte à côte.`,
-    },
     more: {
-      one: '{n} autre, qui ne s’ouvre pas, n’est pas listé.',
-      other: '{n} autres, qui ne s’ouvrent pas, ne sont pas listés.',
+      one: '{n} autre, laissé de côté, n’est pas listé.',
+      other: '{n} autres, laissés de côté, ne sont pas listés.',
     },
     passed: {
       one: '{n} ligne sans lien Cap17 a été passée.',
@@ -36,6 +32,7 @@ export const compare = {
     none: 'Rien qui ait des réponses n’est encore gardé sur cet appareil : collez des liens ou ouvrez des fichiers ci-dessus.',
     here: 'Ouverts pour cette comparaison',
     hereHint: 'Ils ne sont pas gardés : ils disparaissent quand vous quittez cette page.',
+    chosen: '{n} sur {of} en colonnes',
     drop: 'Retirer',
     groups: 'Ses groupes : {groups}',
     groupsHint: `Un groupe est montré à partir de ${word.leaving} personnes qui n’ont pas toutes répondu de même, et là seulement où une soustraction ne désignerait personne.`,
@@ -50,11 +47,15 @@ export const compare = {
     wrong: 'Ce mot de passe ne l’ouvre pas. Vérifiez les majuscules et les espaces, puis réessayez.',
     leave: 'Le laisser fermé',
   },
-  failed: {
-    title: { one: '{n} ne s’est pas ouvert', other: '{n} ne se sont pas ouverts' },
+  leftAside: {
+    title: { one: '{n} laissé de côté', other: '{n} laissés de côté' },
+    others: { one: 'et {n} autre', other: 'et {n} autres' },
     forget: 'Fermer cette liste',
     why: {
       ...refused,
+      again: 'Il est déjà là.',
+      'no-room': `Il n’a pas été pris : les ${figure.units} colonnes sont remplies. Retirez-en une, puis donnez-le à nouveau.`,
+      stopped: 'Vous avez arrêté la lecture avant lui.',
       'not-ours': 'Ce n’est ni un lien ni un fichier de Cap17.',
       'cut-or-altered': 'Le lien a été coupé ou altéré en route. Recopiez-le en entier depuis le message.',
       invalid: 'Il est arrivé entier, mais enfreint les règles d’un rapport.',

@@ -5,6 +5,8 @@ import { useCompareText } from './compare-text.ts';
 
 interface Props {
   readonly gathered: GatheredUnits;
+  /** How many of those opened stand in columns. */
+  readonly taken: number;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
   /** Ends what is being read. */
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** Where links are pasted and files chosen; what came of it is said. */
-export function AddUnits({ gathered, ...does }: Props) {
+export function AddUnits({ gathered, taken, ...does }: Props) {
   const { t } = useCompareText();
   return (
     <PasteBox
@@ -21,22 +23,20 @@ export function AddUnits({ gathered, ...does }: Props) {
       words={t.compare.add}
       isStoppable={gathered.progress !== null && gathered.progress > 0}
     >
-      <Said {...gathered} />
+      <Said {...gathered} taken={taken} />
     </PasteBox>
   );
 }
 
 /** How far the reading is, then what came of it. */
-function Said({ opened, unread, again, passed, more, progress }: GatheredUnits) {
+function Said({ taken, passed, more, progress }: GatheredUnits & Pick<Props, 'taken'>) {
   const { locale, t } = useCompareText();
   const { add } = t.compare;
   const percent = Math.floor((progress ?? 0) * 10) * 10;
   const parts = [
-    ...(opened.length > 0 ? [count(locale, add.opened, opened.length)] : []),
-    ...(again > 0 ? [count(locale, add.again, again)] : []),
+    ...(taken > 0 ? [count(locale, add.opened, taken)] : []),
     ...(passed > 0 ? [count(locale, add.passed, passed)] : []),
     ...(more > 0 ? [count(locale, add.more, more)] : []),
-    ...(unread > 0 ? [count(locale, add.unread, unread)] : []),
   ];
   return <p role="status">{progress === null ? parts.join(' ') : fill(add.reading, { percent })}</p>;
 }

@@ -18,8 +18,13 @@ import { useOwnWords } from '../text/use-own-words.ts';
 import { AddUnits } from './AddUnits.tsx';
 import { ChooseUnits } from './ChooseUnits.tsx';
 import { CompareTextProvider } from './compare-text.ts';
-import { Failures } from './Failures.tsx';
+import { LeftAsideList } from './LeftAsideList.tsx';
 import { LockedLinks } from './LockedLinks.tsx';
+
+/** Goes to the columns; the address keeps its fragment, for a history may stand in it. */
+function toMatrix() {
+  document.getElementById('matrix-title')?.focus();
+}
 
 /** The page on which several dates or units are set side by side. */
 export function Compare(ours: CompareLanguage) {
@@ -56,13 +61,27 @@ export function Compare(ours: CompareLanguage) {
       <Section id="add" title={text.t.compare.add.title} className="no-print">
         <AddUnits
           gathered={gathered}
+          taken={gathered.opened.filter(({ key }) => chosen.whole.has(key)).length}
           onText={comparing.takeText}
           onFiles={comparing.takeFiles}
           onStop={comparing.stop}
         />
+        {units.length > 1 && (
+          <p>
+            <button type="button" className="button-text" onClick={toMatrix}>
+              {matrix.title}
+            </button>
+          </p>
+        )}
         <LockedLinks locked={gathered.locked} onUnlock={comparing.unlock} onLeave={comparing.drop} />
-        <Failures failures={gathered.failures} onForget={comparing.forgetFailures} />
-        <ChooseUnits {...choosing} kept={kept} opened={gathered.opened} onDrop={comparing.drop} />
+        <LeftAsideList leftAside={gathered.leftAside} onForget={comparing.forgetLeftAside} />
+        <ChooseUnits
+          {...choosing}
+          isEnough={all.length > 1}
+          kept={kept}
+          opened={gathered.opened}
+          onDrop={comparing.drop}
+        />
       </Section>
       {units.length > 1 && typeof part === 'object' ? (
         <part.SideBySide units={units} onLeave={comparing.keepThatGroupsLeft} />

@@ -1,16 +1,19 @@
-import { Scroll } from '../../components/parts/Scroll.tsx';
-import type { Roadmap } from '../../domain/scoring/roadmap.ts';
-import { date as dateInWords } from '../../i18n/words.ts';
+import type { Roadmap, RoadmapItem } from '../../domain/scoring/roadmap.ts';
+import { BETWEEN_FACTS, date as dateInWords } from '../../i18n/words.ts';
 import { plannedInWords, roadmapSentence } from '../../wording/report/roadmap.ts';
 import { useReportText } from '../text/report-text.ts';
-import { arrowsOf, bandsOf, barsOf, ROADMAP } from './roadmap-chart.ts';
+import { RoadmapLanes } from './RoadmapLanes.tsx';
+import { bandsOf, barsOf, lanesOf, type RoadmapBand, type RoadmapBar } from './roadmap-chart.ts';
 
-const LABEL_AT_MOST = 96;
-/** A horizon narrower than this has no room for its name. */
-const NAMED_FROM = 70;
-const near = (value: number) => value.toFixed(1);
-const cut = (label: string) =>
-  label.length > LABEL_AT_MOST ? `${label.slice(0, LABEL_AT_MOST).trimEnd()}…` : label;
+/** In hundredths of the way: a narrower horizon has no room for its name, or none on a phone. */
+const NAMED_FROM = 11;
+const NAMED_EVERYWHERE_FROM = 24;
+/** In hundredths of the way: the shortest bar that is drawn. */
+const LEAST = 1;
+const WHOLE = 100;
+/** In pixels. */
+const BAR = 9;
+const percent = (value: number) => `${value.toFixed(2)}%`;
 
 interface Props {
   readonly map: Roadmap;
@@ -18,61 +21,99 @@ interface Props {
   readonly date: string;
 }
 
-/** The decisions as bars over the three horizons, from the day of the assessment on, an arrow from each to what stands on it. */
+/**
+ * The decisions in the order in which they can be done, each with its bar over the three horizons, from the day of the
+ * assessment on; beside them lanes from each to what stands on it.
+ */
 export function RoadmapPicture({ map, date }: Props) {
   const text = useReportText();
   const words = text.t.report.roadmap;
   const { bars, last } = barsOf(map.items, date);
   if (bars.length === 0) return null;
-  const height = ROADMAP.top + bars.length * ROADMAP.row;
+  const bands = bandsOf(date, last);
+  const rows = lanesOf(bars);
   return (
     <figure>
       <figcaption className="measure">{roadmapSentence(text, map)}</figcaption>
-      <Scroll label={words.picture}>
-        <svg
-          className="roadmap-picture"
-          viewBox={`0 0 ${ROADMAP.width} ${height}`}
-          role="img"
-          aria-label={words.picture}
-        >
-          <text x={ROADMAP.left} y={12}>
-            {dateInWords(text.locale, date)}
-          </text>
-          <text x={ROADMAP.right} y={12} textAnchor="end">
-            {dateInWords(text.locale, last)}
-          </text>
-          {bandsOf(date, last).map(({ horizon, from, to }) => (
-            <g key={horizon} className="roadmap-band">
-              {from > ROADMAP.left && <path d={`M${near(from)} 18V${height}`} />}
-              {to - from >= NAMED_FROM && (
-                <text x={near(from + (from > ROADMAP.left ? 4 : 0))} y={30}>
-                  {words.horizon[horizon]}
-                </text>
-              )}
-            </g>
+      <div className="roadmap-picture">
+        <div className="roadmap-row roadmap-head" aria-hidden="true">
+          <RoadmapLanes parts={(rows[0] ?? []).map(() => undefined)} />
+          <div className="roadmap-track">
+            <span className="roadmap-ends">
+              <span>{dateInWords(text.locale, date)}</span>
+              <span>{dateInWords(text.locale, last)}</span>
+            </span>
+            <svg aria-hidden="true">
+              {bands
+                .filter(({ from, to }) => to - from >= NAMED_FROM)
+                .map(({ horizon, from, to }) => (
+                  <text
+                    key={horizon}
+                    x={percent(from)}
+                    dx={from > 0 ? 5 : 0}
+                    y="14"
+                    className={to - from < NAMED_EVERYWHERE_FROM ? 'roadmap-narrow' : undefined}
+                  >
+                    {words.horizon[horizon]}
+                  </text>
+                ))}
+            </svg>
+          </div>
+        </div>
+        <ol aria-label={words.picture}>
+          {bars.map((bar, at) => (
+            <li key={bar.item.place} className="roadmap-row">
+              <RoadmapLanes parts={rows[at] ?? []} />
+              <Named item={bar.item} map={map} />
+              <Track bar={bar} bands={bands} />
+            </li>
           ))}
-          {bars.map(({ item, from, to, y }) => (
-            <rect
-              key={item.place}
-              x={near(from)}
-              y={y}
-              width={near(Math.max(4, to - from))}
-              height={ROADMAP.bar}
-            />
-          ))}
-          {arrowsOf(bars).map(({ key, path }) => (
-            <path key={key} d={path} markerEnd="url(#roadmap-tip)" />
-          ))}
-          {bars.map(({ item, y }) => (
-            <text key={item.place} x={ROADMAP.left} y={y + ROADMAP.label} className="roadmap-label">
-              {cut(plannedInWords(text, item, map).action)}
-            </text>
-          ))}
-          <marker id="roadmap-tip" viewBox="0 0 8 8" refX="4" refY="7" markerWidth="7" markerHeight="7">
-            <path d="M0 0h8L4 8z" className="roadmap-tip" />
-          </marker>
-        </svg>
-      </Scroll>
+        </ol>
+      </div>
     </figure>
+  );
+}
+
+/** What is done; by when and on what it stands is heard, for it is drawn beside. */
+function Named({ item, map }: { readonly item: RoadmapItem; readonly map: Roadmap }) {
+  const text = useReportText();
+  const { common, report } = text.t;
+  const { action, due, after } = plannedInWords(text, item, map);
+  const standsOn = after && `${report.roadmap.standsOn}${common.colon}${after}`;
+  return (
+    <p className="roadmap-name">
+      <bdi>{action}</bdi>
+      <span className="hidden-visually">
+        {[due, standsOn].filter(Boolean).map((fact) => `${BETWEEN_FACTS}${fact}`)}
+      </span>
+    </p>
+  );
+}
+
+/** One bar on its way, between the ends of the horizons. */
+function Track({
+  bar: { from, to },
+  bands,
+}: {
+  readonly bar: RoadmapBar;
+  readonly bands: readonly RoadmapBand[];
+}) {
+  return (
+    <div className="roadmap-track">
+      <svg aria-hidden="true">
+        {bands
+          .filter((band) => band.from > 0)
+          .map((band) => (
+            <line key={band.horizon} x1={percent(band.from)} x2={percent(band.from)} y1="0" y2="100%" />
+          ))}
+        {/* So short a bar is still seen, and does not go beyond the end. */}
+        <rect
+          x={percent(Math.min(from, WHOLE - LEAST))}
+          y="0"
+          width={percent(Math.max(LEAST, to - from))}
+          height={BAR}
+        />
+      </svg>
+    </div>
   );
 }

@@ -1,30 +1,15 @@
 import { dueAfter } from '../../domain/scoring/next-step.ts';
 import { HORIZON_WEEKS, HORIZONS, type Horizon, type RoadmapItem } from '../../domain/scoring/roadmap.ts';
 
-/** The drawing of a roadmap. In units of the drawing. */
-export const ROADMAP = { width: 640, left: 8, right: 620, top: 46, row: 38, bar: 9, label: 23 } as const;
-
-/** So far above its bar an arrow comes across. */
-const ABOVE = 9;
-/** And so far within the ends of bars it leaves and arrives. */
-const ARROW_IN = 2;
-
 const DAY = 86_400_000;
 const DAYS_A_WEEK = 7;
+const WHOLE = 100;
 
-/** A bar of the drawing, of one decision that has a date. */
+/** A bar of the drawing, of one decision that has a date: from where to where on the way, in hundredths. */
 export interface RoadmapBar {
   readonly item: RoadmapItem;
   readonly from: number;
   readonly to: number;
-  /** The upper edge of its row. */
-  readonly y: number;
-}
-
-/** An arrow from the end of a bar to the beginning of one that stands on it, as an SVG path. */
-export interface RoadmapArrow {
-  readonly key: string;
-  readonly path: string;
 }
 
 /** A day, or the last of a month, as days since 1970. */
@@ -33,31 +18,30 @@ function dayOf(iso: string): number {
   return (day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)) / DAY;
 }
 
-/** A horizon of the drawing, between the days it runs from and to. */
+/** A horizon of the drawing, from where to where it runs, in hundredths. */
 export interface RoadmapBand {
   readonly horizon: Horizon;
   readonly from: number;
   readonly to: number;
 }
 
-/** Where a day stands on the way from the first to the last. */
+/** Where a day stands on the way from the first to the last, in hundredths. */
 function acrossFrom(date: string, last: string): (day: number) => number {
   const start = dayOf(date);
   const span = Math.max(1, dayOf(last) - start);
-  return (day) =>
-    ROADMAP.left + (Math.min(Math.max(day - start, 0), span) / span) * (ROADMAP.right - ROADMAP.left);
+  return (day) => (Math.min(Math.max(day - start, 0), span) / span) * WHOLE;
 }
 
 /** The horizons that the drawing reaches, side by side from its first day to its last. */
 export function bandsOf(date: string, last: string): readonly RoadmapBand[] {
   const across = acrossFrom(date, last);
   const ends = HORIZONS.map((horizon) =>
-    horizon === 'later' ? ROADMAP.right : across(dayOf(dueAfter(date, HORIZON_WEEKS[horizon]))),
+    horizon === 'later' ? WHOLE : across(dayOf(dueAfter(date, HORIZON_WEEKS[horizon]))),
   );
   return HORIZONS.map((horizon, at) => ({
     horizon,
-    from: ends[at - 1] ?? ROADMAP.left,
-    to: ends[at] ?? ROADMAP.right,
+    from: ends[at - 1] ?? 0,
+    to: ends[at] ?? WHOLE,
   })).filter(({ from, to }) => to > from);
 }
 
@@ -73,30 +57,54 @@ export function barsOf(
       .sort()
       .at(-1) ?? date;
   const across = acrossFrom(date, last);
-  const bars = dated.map(({ item, due }, at) => {
+  const bars = dated.map(({ item, due }) => {
     const end = dayOf(due);
-    return {
-      item,
-      from: across(end - (item.weeks ?? 0) * DAYS_A_WEEK),
-      to: across(end),
-      y: ROADMAP.top + at * ROADMAP.row,
-    };
+    return { item, from: across(end - (item.weeks ?? 0) * DAYS_A_WEEK), to: across(end) };
   });
   return { bars, last };
 }
 
-/** An arrow for each decision that another stands on. */
-export function arrowsOf(bars: readonly RoadmapBar[]): RoadmapArrow[] {
-  return bars.flatMap((bar) =>
-    bars
-      .filter(({ item }) => bar.item.standsOn.includes(item.place))
-      .map((before) => {
-        const [x, y] = [before.to - ARROW_IN, before.y + ROADMAP.bar];
-        const to = bar.from + ARROW_IN;
-        return {
-          key: `${before.item.place} ${bar.item.place}`,
-          path: `M${x.toFixed(1)} ${y}V${bar.y - ABOVE}H${to.toFixed(1)}v${ABOVE}`,
-        };
-      }),
+/** What a lane does beside a row: it leaves it, passes by, leads to it and ends, or leads to it and goes on. */
+export type LanePart = 'leaves' | 'passes' | 'ends' | 'branches';
+
+/** A lane beside the rows leads from one decision to all that stand on it. */
+interface Lane {
+  /** Rows, by their numbers. */
+  readonly from: number;
+  readonly to: readonly number[];
+}
+
+const lastOf = ({ to }: Lane) => Math.max(...to);
+
+/** The lanes side by side, the first beside the names: two share a place only where one ends above the other. */
+function sideBySide(lanes: readonly Lane[]): Lane[][] {
+  const places: Lane[][] = [];
+  for (const lane of lanes) {
+    const free = places.find((place) => place.every((other) => lastOf(other) < lane.from));
+    if (free) free.push(lane);
+    else places.push([lane]);
+  }
+  return places;
+}
+
+function partAt(lane: Lane, row: number): LanePart | undefined {
+  if (row < lane.from || row > lastOf(lane)) return undefined;
+  if (row === lane.from) return 'leaves';
+  if (row === lastOf(lane)) return 'ends';
+  return lane.to.includes(row) ? 'branches' : 'passes';
+}
+
+/**
+ * What stands on what, as lanes beside the rows, so that no line crosses a name or a bar: for each row what each lane
+ * does there, the one beside the names first. What stands on another comes below it.
+ */
+export function lanesOf(bars: readonly RoadmapBar[]): readonly (readonly (LanePart | undefined)[])[] {
+  const lanes = bars.flatMap(({ item }, from): Lane[] => {
+    const to = bars.flatMap((other, row) => (other.item.standsOn.includes(item.place) ? [row] : []));
+    return to.length === 0 ? [] : [{ from, to }];
+  });
+  const places = sideBySide(lanes);
+  return bars.map((_, row) =>
+    places.map((place) => place.map((lane) => partAt(lane, row)).find((part) => part !== undefined)),
   );
 }

@@ -42,11 +42,11 @@ describe('what is handed in to be compared', () => {
     await takeText(`Hello\n\nhttps://cap17.example/r#${await linkTo(of('France'))}\nzz9.x\nSee you, Ada`);
     expect(scopes()).toEqual(['France']);
     expect(now().passed).toBe(2);
-    expect(now().failures.map(({ name, why }) => [name, why])).toEqual([['zz9.x', 'unknown-kind']]);
+    expect(now().leftAside.map(({ name, why }) => [name, why])).toEqual([['zz9.x', 'unknown-kind']]);
     await takeText('https://cap17.example/r#x12.AbCd-9');
-    expect(now().failures.at(-1)).toMatchObject({ name: 'x12.AbCd-9', why: 'unknown-kind' });
+    expect(now().leftAside.at(-1)).toMatchObject({ name: 'x12.AbCd-9', why: 'unknown-kind' });
     await takeText('Only words, of version v2.0.');
-    expect(now().failures.at(-1)?.why).toBe('no-link');
+    expect(now().leftAside.at(-1)?.why).toBe('no-link');
     expect(now().passed).toBe(0);
   });
 
@@ -77,7 +77,7 @@ describe('what is handed in to be compared', () => {
       file('none.json', { ...backup, assessments: [] }),
     ]);
     expect(now().opened.map(({ name }) => name)).toEqual(['a']);
-    expect(now().failures.map(({ name, why }) => [name, why])).toEqual([['none.json', 'empty-backup']]);
+    expect(now().leftAside.map(({ name, why }) => [name, why])).toEqual([['none.json', 'empty-backup']]);
   });
 
   test('is said by name where it does not open, and why', async () => {
@@ -94,7 +94,7 @@ describe('what is handed in to be compared', () => {
       file('v.json', replyFile({ model: 2, workshop: 'ABCDEFGH', id: 'JKMNPQRS', revision: 1, answers: {} })),
     ]);
     expect(scopes()).toEqual(['France']);
-    expect(now().failures.map(({ why }) => why)).toEqual([
+    expect(now().leftAside.map(({ why }) => why)).toEqual([
       'cut-or-altered',
       'too-new',
       'no-link',
@@ -107,7 +107,7 @@ describe('what is handed in to be compared', () => {
     ]);
     expect(
       now()
-        .failures.slice(-6)
+        .leftAside.slice(-6)
         .map(({ name }) => name),
     ).toContain('wrong.json');
   });
@@ -116,10 +116,11 @@ describe('what is handed in to be compared', () => {
     const { takeText, now } = gathered();
     const link = await linkTo(of('France'));
     await takeText(`#${link} #${link}`);
-    expect([now().opened.length, now().again]).toEqual([1, 1]);
+    expect(now().opened).toHaveLength(1);
+    expect(now().leftAside.map(({ name, why }) => [name.slice(0, 3), why])).toEqual([['a1.', 'again']]);
   });
 
-  test('is 24 at most: of two hundred the rest is counted, unread', async () => {
+  test('is 24 at most: of two hundred the rest is named, unread, and of thousands counted', async () => {
     const { takeFiles, now } = gathered();
     const all = many(200);
     let read = 0;
@@ -131,7 +132,36 @@ describe('what is handed in to be compared', () => {
       };
     }
     await takeFiles(all);
-    expect([now().opened.length, now().unread, read]).toEqual([24, 176, 24]);
+    expect([now().opened.length, read]).toEqual([24, 24]);
+    expect(now().leftAside.map(({ name, why }) => [name, why])).toEqual(
+      all.slice(24).map(({ name }) => [name, 'no-room']),
+    );
+    await takeFiles(many(1_000));
+    expect([now().leftAside.length, now().more]).toEqual([400, 776]);
+  });
+
+  test('is named where there was no room for it in a text, and where the reading was stopped before it', async () => {
+    const { takeText, takeFiles, stop, drop, now } = gathered();
+    await takeFiles(many(23));
+    const links = await Promise.all(['France', 'Spain', 'Italy'].map((scope) => linkTo(of(scope, '4'))));
+    await takeText(links.map((link) => `#${link}`).join('\n'));
+    expect([now().opened.length, now().leftAside.map(({ why }) => why)]).toEqual([
+      24,
+      ['no-room', 'no-room'],
+    ]);
+    for (const { key } of now().opened) drop(key);
+    const three = many(3);
+    const [, second] = three;
+    if (second) {
+      second.text = async () => {
+        stop();
+        return JSON.stringify(toFile(of('in between')));
+      };
+    }
+    await takeFiles(three);
+    const left = now().leftAside.filter(({ why }) => why === 'stopped');
+    expect([...now().opened, ...left].map(({ name }) => name).sort()).toEqual(['0.json', '1.json', '2.json']);
+    expect(left.map(({ name }) => name)).toContain('2.json');
   });
 });
 

@@ -155,7 +155,7 @@ test('the sentences are the same at every door, in every language', () => {
     const { refused, compare, collect, house, importing, formReplies, returning, problems } =
       messagesOf(locale);
     const { 'not-ours': _, ...alike } = refused;
-    expect(compare.failed.why).toMatchObject(alike);
+    expect(compare.leftAside.why).toMatchObject(alike);
     expect(house.openProblem).toMatchObject(refused);
     expect(importing.elsewhere).toMatchObject(refused);
     // Among replies it is said what else these are there.

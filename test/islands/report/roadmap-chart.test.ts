@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { roadmapOf } from '../../../src/domain/scoring/roadmap.ts';
-import { arrowsOf, bandsOf, barsOf, ROADMAP } from '../../../src/islands/report/roadmap-chart.ts';
+import { bandsOf, barsOf, lanesOf, type RoadmapBar } from '../../../src/islands/report/roadmap-chart.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
 
 const assessment = {
@@ -16,27 +16,45 @@ const { bars, last } = barsOf(roadmapOf(assessment).items, assessment.date);
 test('a roadmap is drawn from the day of the assessment to its last date; what has no date is not', () => {
   expect(last).toBe('2027-06-30');
   expect(bars).toHaveLength(2);
-  expect(bars.at(-1)?.to).toBe(ROADMAP.right);
+  expect(bars.at(-1)?.to).toBe(100);
   for (const { from, to } of bars) {
-    expect(from).toBeGreaterThanOrEqual(ROADMAP.left);
+    expect(from).toBeGreaterThanOrEqual(0);
     expect(to).toBeGreaterThanOrEqual(from);
   }
 });
 
-test('an arrow leads from what comes before to what stands on it', () => {
-  expect(arrowsOf(bars).map(({ key }) => key)).toEqual(['0 1']);
+describe('lanes beside the rows', () => {
+  const barOf = (place: number, standsOn: readonly number[]) =>
+    ({ item: { place, standsOn }, from: 0, to: 1 }) as unknown as RoadmapBar;
+
+  test('lead from what comes before to what stands on it', () => {
+    expect(lanesOf(bars)).toEqual([['leaves'], ['ends']]);
+    expect(lanesOf([barOf(0, []), barOf(1, [])])).toEqual([[], []]);
+  });
+
+  test('branch to all that stand on one, pass what does not, and share a place only below one another', () => {
+    const rows = [barOf(3, []), barOf(0, [3]), barOf(7, []), barOf(1, [3, 0]), barOf(2, []), barOf(4, [2])];
+    expect(lanesOf(rows)).toEqual([
+      ['leaves', undefined],
+      ['branches', 'leaves'],
+      ['passes', 'passes'],
+      ['ends', 'ends'],
+      ['leaves', undefined],
+      ['ends', undefined],
+    ]);
+  });
 });
 
 test('the three horizons stand side by side, each decision in its own', () => {
   const items = roadmapOf(assessment).items;
   const bands = bandsOf(assessment.date, last);
   expect(bands.map(({ horizon }) => horizon)).toEqual(['now', 'next', 'later']);
-  expect(bands[0]?.from).toBe(ROADMAP.left);
-  expect(bands.at(-1)?.to).toBe(ROADMAP.right);
+  expect(bands[0]?.from).toBe(0);
+  expect(bands.at(-1)?.to).toBe(100);
   expect(bands.slice(1).map(({ from }) => from)).toEqual(bands.slice(0, -1).map(({ to }) => to));
   for (const { item, to } of bars) {
     const band = bands.find(({ horizon }) => horizon === item.horizon);
-    expect(to).toBeGreaterThan(band?.from ?? ROADMAP.right);
+    expect(to).toBeGreaterThan(band?.from ?? 100);
     expect(to).toBeLessThanOrEqual(band?.to ?? 0);
   }
   expect(items.filter(({ horizon }) => horizon === null)).toHaveLength(1);
