@@ -1,82 +1,112 @@
-import { type DrawnElement, drawnElement, referencesIn, weightHeld } from './drawn-element.ts';
+import { type DrawnElement, drawnElement } from './drawn-element.ts';
 import { markupPieces } from './markup-pieces.ts';
+import { weightHeld } from './references.ts';
+import { type StyleRules, styleRules } from './style-rules.ts';
 
-/** Elements in one another beyond it are no drawing’s. */
+/** Elements in one another, or that lead to one another, in a longer row are no logo’s. */
 const DEPTH_AT_MOST = 500;
 
-interface TaggedDrawing {
-  readonly root: DrawnElement;
-  readonly byId: ReadonlyMap<string, readonly DrawnElement[]>;
-  /** What styles refer to, which may be of any element. */
-  readonly everywhere: ReadonlySet<string>;
+/** The rules of all styles of a drawing; undefined where they do not say what they lead to, or beyond so many elements. */
+function stylesIn(svg: string, most: number): StyleRules | undefined {
+  let isStyle = false;
+  let elements = 0;
+  let styles = '';
+  for (const piece of markupPieces(svg)) {
+    if (piece.kind === 'untold') return undefined;
+    if (piece.kind === 'text') styles += isStyle ? piece.text : '';
+    else isStyle = piece.kind === 'tag' && piece.name === 'style' && !piece.isEmpty;
+    if (piece.kind === 'tag') elements += 1;
+    if (elements > most) return undefined;
+  }
+  return styles.includes('\\') || weightHeld(styles) > 0 ? undefined : styleRules(styles);
 }
 
-/** The elements of a drawing; undefined where they are beyond `most`, or where it does not say what they lead to. */
-function drawingIn(svg: string, most: number): TaggedDrawing | undefined {
-  const root = drawnElement('', new Set());
-  const byId = new Map<string, DrawnElement[]>();
-  const everywhere = new Set<string>();
+const NO_RULES: StyleRules = { byClass: new Map(), ofAny: [] };
+
+/** The elements of a drawing; undefined where they are more than `most`, or where it does not say what they lead to. */
+function drawingIn(svg: string, most: number): DrawnElement | undefined {
+  const rules = stylesIn(svg, most);
+  if (!rules) return undefined;
+  const root: DrawnElement = { ...drawnElement({ name: '', attributes: [] }, NO_RULES), weight: 0 };
   const open = [root];
-  let weight = 0;
-  for (const { kind, text } of markupPieces(svg)) {
-    const around = open.at(-1) ?? root;
-    if (kind === 'untold') return undefined;
-    if (kind === 'text') {
-      if (!/(?:^|:)style$/.test(around.name)) continue;
-      if (text.includes('\\') || weightHeld(text) > 0) return undefined;
-      for (const id of referencesIn(text)) everywhere.add(id);
-    } else if (text.startsWith('/')) {
-      if (open.length > 1) open.pop();
-    } else {
-      const element = drawnElement(text, around.inherited);
-      weight += element.weight;
-      if (weight > most || open.length > DEPTH_AT_MOST) return undefined;
-      for (const id of element.ids) {
-        const same = byId.get(id);
-        if (same) same.push(element);
-        else byId.set(id, [element]);
-      }
-      around.inside.push(element);
-      if (!text.endsWith('/')) open.push(element);
-    }
+  for (const piece of markupPieces(svg)) {
+    if (piece.kind === 'end' && open.length > 1) open.pop();
+    if (piece.kind !== 'tag') continue;
+    const element = drawnElement(piece, rules);
+    if (open.length > DEPTH_AT_MOST) return undefined;
+    open.at(-1)?.inside.push(element);
+    if (!piece.isEmpty) open.push(element);
   }
-  return { root, byId, everywhere };
+  return root;
+}
+
+/** An element in its place: it is drawn with what those around it are drawn with, wherever it is drawn. */
+interface Placed {
+  readonly element: DrawnElement;
+  readonly around: Placed | undefined;
+}
+
+/** The elements by their ids. */
+function byIds(root: DrawnElement): ReadonlyMap<string, readonly Placed[]> {
+  const found = new Map<string, Placed[]>();
+  const open: Placed[] = [{ element: root, around: undefined }];
+  for (let placed = open.pop(); placed; placed = open.pop()) {
+    const { element } = placed;
+    for (const id of element.ids) {
+      const same = found.get(id);
+      if (same) same.push(placed);
+      else found.set(id, [placed]);
+    }
+    for (const inside of element.inside) open.push({ element: inside, around: placed });
+  }
+  return found;
+}
+
+/** Finds a figure once for each thing; what leads to itself, or further than a drawing does, has none. */
+function foundOnce<Thing>(find: (thing: Thing) => number): (thing: Thing) => number {
+  const figures = new Map<Thing, number>();
+  let depth = 0;
+  return (thing) => {
+    const figure = figures.get(thing);
+    if (figure !== undefined) return figure;
+    if (depth > DEPTH_AT_MOST) return Number.POSITIVE_INFINITY;
+    figures.set(thing, Number.POSITIVE_INFINITY);
+    depth += 1;
+    const result = find(thing);
+    depth -= 1;
+    figures.set(thing, result);
+    return result;
+  };
 }
 
 /**
- * How much there is to draw in vectors, about: their elements, those they refer to as often as they do, the pictures they
- * hold, and more for the steps of filters. `Infinity` where that cannot be told, or is beyond `most`. What draws billions is
- * a few hundred signs.
+ * How much there is to draw in vectors at most, about: their elements, those they refer to as often as they do, the pictures
+ * they hold, and more for the steps of filters. `Infinity` where that cannot be told, or elements alone are beyond `most`. What draws billions is a few hundred
+ * signs; each element is weighed once, whatever it draws.
  */
 export function drawingWeight(svg: string, most: number): number {
-  const drawing = drawingIn(svg, most);
-  if (!drawing) return Number.POSITIVE_INFINITY;
-  const { root, byId, everywhere } = drawing;
-  const known = (ids: Iterable<string>) => [...ids].filter((id) => byId.has(id));
-  const byStyles = known(everywhere);
-  const named = new Map<DrawnElement, readonly string[]>();
-  /** Found once: it is asked as often as the element is drawn. */
-  const namedBy = (element: DrawnElement): readonly string[] => {
-    const ids = named.get(element) ?? known(new Set([...element.references, ...element.inherited]));
-    named.set(element, ids);
-    return ids;
+  const root = drawingIn(svg, most);
+  if (!root) return Number.POSITIVE_INFINITY;
+  const known = byIds(root);
+  const sum = <Thing>(things: Iterable<Thing>, weigh: (thing: Thing) => number): number => {
+    let weight = 0;
+    for (const thing of things) weight += weigh(thing);
+    return weight;
   };
-  let looked = 0;
-  const under = new Set<DrawnElement>();
-  const weigh = (element: DrawnElement): void => {
-    looked += under.size > DEPTH_AT_MOST ? Number.POSITIVE_INFINITY : element.weight;
-    if (looked > most || under.has(element)) return;
-    under.add(element);
-    const weighAll = (all: readonly DrawnElement[]) => {
-      for (const one of all) {
-        if (looked > most) return;
-        weigh(one);
-      }
-    };
-    weighAll(element.inside);
-    for (const id of element === root ? [] : [...namedBy(element), ...byStyles]) weighAll(byId.get(id) ?? []);
-    under.delete(element);
-  };
-  weigh(root);
-  return looked > most ? Number.POSITIVE_INFINITY : looked;
+  const weightOfId = foundOnce((id: string) =>
+    sum(known.get(id) ?? [], ({ element, around }) => {
+      let weight = weightOf(element);
+      for (let outer = element.inherits ? around : undefined; outer; outer = outer.around)
+        weight *= timesOf(outer.element);
+      return weight;
+    }),
+  );
+  /** How often each element in one is drawn at most: by itself, and with all that it inherits. */
+  const timesOf = foundOnce((element: DrawnElement) => 1 + sum(new Set(element.inherited), weightOfId));
+  const weightOf = foundOnce((element: DrawnElement): number => {
+    const { weight, inside, references } = element;
+    return (weight + sum(inside, weightOf) + sum(new Set(references), weightOfId)) * timesOf(element);
+  });
+  const weight = weightOf(root);
+  return weight > most ? Number.POSITIVE_INFINITY : weight;
 }

@@ -1,74 +1,69 @@
-import { bytesIn } from './logo-bytes.ts';
-import { pictureMeasures } from './picture-measures.ts';
+import type { MarkupTag } from './markup-pieces.ts';
+import { isTold, referencesIn, weightHeld } from './references.ts';
+import { declarationsIn, type StyleRules } from './style-rules.ts';
 
-/** What may be an id, in this name space or another. */
-const ID = /\bid\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-/** An id that is referred to, by an address or by `url()`; blanks were taken out. A colour looks alike and finds none. */
-const REFERENCE = /["'(]#([^"')]+)/g;
-/** The same where the elements inside inherit it: what fills, edges and points are drawn with. */
-const INHERITED = /(?:fill|stroke|start|mid|end|marker)[=:]["']?url\(["']?#([^"')]+)/gi;
-/** What an address holds itself; blanks were taken out. */
-const HELD = /["'(]data:([^,"']{0,200}),([^"')]*)/gi;
-const PICTURE = /^image\/(?:png|jpe?g|gif|webp|bmp|avif);base64$/i;
-/** Where the measures of a picture stand at the latest, as a rule; in signs of base64. */
-const FRONT = 600_000;
-/** An address with letters written as numbers: what it leads to is not seen here. */
-const AS_NUMBERS = /\(["']?[^()\\"']*\\/;
 /** A step of a filter goes over all points, once or many times. */
 const STEP_WEIGHS = 2_000;
-/** So many points of a picture take as long as an element. */
-const POINTS_OF_ONE = 320;
-/** More than the elements inside any drawing's inherit. */
-const INHERITED_AT_MOST = 50;
+/** What is done to an element as a whole; with whatever else it refers to, elements inside may be drawn again. */
+const OF_THE_WHOLE = /^(?:filter|clip-path|mask|mask-image)$/;
+/** What holds colours of others, and is drawn with none. */
+const COLOURS = /^(?:linearGradient|radialGradient|stop)$/;
+/** An element of more classes is no logo’s. */
+const CLASSES_AT_MOST = 50;
+/** What changes what another element refers to. */
+const CHANGES = /^(?:set$|animate)/;
 
-/** An element of a drawing, and what it is drawn with. */
+/** An element of a drawing, and what it leads to by ids. */
 export interface DrawnElement {
   readonly name: string;
   readonly ids: readonly string[];
-  /** By its tag alone; `Infinity` where that does not say what it leads to. */
+  /** Of itself; `Infinity` where it does not say what it leads to. */
   readonly weight: number;
+  /** What is drawn with it once: copies, masks, filters. */
   readonly references: readonly string[];
-  /** Those that the elements inside are drawn with too, and that it has from around it. */
-  readonly inherited: ReadonlySet<string>;
+  /** What each element in it may be drawn with: fills, edges, points. */
+  readonly inherited: readonly string[];
+  /** Is it drawn with what it inherits? Colours of gradients are not. */
+  readonly inherits: boolean;
   readonly inside: DrawnElement[];
 }
 
-const found = (text: string, pattern: RegExp) =>
-  Array.from(text.matchAll(pattern), ([, first, second]) => first ?? second ?? '');
-const withoutBlanks = (text: string) => text.replace(/\s/g, '');
-
-/** The ids that a text of markup or of a style refers to. */
-export function referencesIn(text: string): readonly string[] {
-  return found(withoutBlanks(text), REFERENCE);
-}
-
-/** How much the pictures weigh that a text holds itself; `Infinity` where it holds anything but pictures of points. */
-export function weightHeld(text: string): number {
-  let weight = 0;
-  for (const [, type = '', data = ''] of withoutBlanks(text).matchAll(HELD)) {
-    const front = bytesIn(data.slice(0, FRONT));
-    const measures = front && PICTURE.test(type) ? pictureMeasures(front) : undefined;
-    if (!measures) return Number.POSITIVE_INFINITY;
-    weight += Math.ceil((measures.width * measures.height) / POINTS_OF_ONE);
-  }
-  return weight;
-}
-
-/** The element that a tag begins, inside one whose parts inherit these references. */
-export function drawnElement(tag: string, around: ReadonlySet<string>): DrawnElement {
-  const own = referencesIn(tag);
-  const passedOn = found(withoutBlanks(tag), INHERITED);
-  const inherited = passedOn.length === 0 ? around : new Set([...around, ...passedOn]);
-  const isTold =
-    !AS_NUMBERS.test(tag) && !own.some((id) => /[%&\\]/.test(id)) && inherited.size <= INHERITED_AT_MOST;
-  const name = /^[^\s/]*/.exec(tag)?.[0] ?? '';
-  const itself = name === '' ? 0 : /^(?:[\w.-]+:)?fe[A-Z]/.test(name) ? STEP_WEIGHS : 1;
+/** The element that a tag begins, as it says itself and as rules of styles say. */
+export function drawnElement(
+  { name, attributes }: Pick<MarkupTag, 'name' | 'attributes'>,
+  { byClass, ofAny }: StyleRules,
+): DrawnElement {
+  const valuesOf = (named: string) =>
+    attributes.filter((one) => one.name === named).map(({ value }) => value);
+  const classes = new Set(valuesOf('class').flatMap((value) => value.split(/\s+/)));
+  const said = [
+    ...attributes.filter((one) => one.name !== 'style'),
+    ...valuesOf('style').flatMap(declarationsIn),
+    ...[...classes].flatMap((one) => byClass.get(one) ?? []),
+    ...ofAny,
+  ];
+  const inherits = !COLOURS.test(name);
+  const ledTo = (isOfWhole: boolean) =>
+    said
+      .filter((one) => inherits && one.name !== 'href' && OF_THE_WHOLE.test(one.name) === isOfWhole)
+      .flatMap(({ value }) => referencesIn(value));
+  const inherited = ledTo(false);
+  const isSeen =
+    classes.size <= CLASSES_AT_MOST &&
+    said.every(isTold) &&
+    !(CHANGES.test(name) && (inherited.length > 0 || /href\s*$/.test(valuesOf('attributeName').join())));
+  const held = said.reduce((sum, { value }) => sum + weightHeld(`"${value}"`), 0);
+  const copied = valuesOf('href')
+    .map((address) => address.trim())
+    .filter((address) => address.startsWith('#'))
+    .map((address) => address.slice(1));
   return {
     name,
-    ids: found(tag, ID),
-    weight: isTold ? itself + weightHeld(tag) : Number.POSITIVE_INFINITY,
-    references: own,
+    ids: valuesOf('id'),
+    weight: isSeen ? (/^fe[A-Z]/.test(name) ? STEP_WEIGHS : 1) + held : Number.POSITIVE_INFINITY,
+    references: [...copied, ...ledTo(true)],
     inherited,
+    inherits,
     inside: [],
   };
 }

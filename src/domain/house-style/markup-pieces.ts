@@ -1,8 +1,19 @@
-/** A piece of XML as it is meant: the inside of a tag, the text between tags; `untold` where only a browser could tell. */
-export interface MarkupPiece {
-  readonly kind: 'tag' | 'text' | 'untold';
-  readonly text: string;
+import type { SaidValue } from './references.ts';
+
+/** A tag that begins an element. */
+export interface MarkupTag {
+  readonly kind: 'tag';
+  /** Without its name space, as those of its attributes. */
+  readonly name: string;
+  readonly attributes: readonly SaidValue[];
+  readonly isEmpty: boolean;
 }
+
+/** A piece of XML as it is meant; `untold` where only a browser could tell. */
+export type MarkupPiece =
+  | MarkupTag
+  | { readonly kind: 'end' | 'untold' }
+  | { readonly kind: 'text'; readonly text: string };
 
 const NAMED: readonly (readonly [string, string])[] = [
   ['amp', '&'],
@@ -84,7 +95,30 @@ function pieceAt(xml: string, at: number): Placed | undefined {
   return stop < 0 ? undefined : { kind: 'tag', start: at + 1, stop, end: stop + 1 };
 }
 
-const UNTOLD: MarkupPiece = { kind: 'untold', text: '' };
+const UNTOLD: MarkupPiece = { kind: 'untold' };
+const VALUE = /=\s*(["'])/g;
+
+/** A name without its name space. */
+function localName(name: string): string {
+  return name.trim().split(/[\s:]/).at(-1) ?? '';
+}
+
+/** The inside of a tag, its values as they are meant. */
+function tagIn(inside: string, meant: (text: string) => string): MarkupPiece {
+  if (inside.startsWith('/')) return { kind: 'end' };
+  const attributes: SaidValue[] = [];
+  const [named = ''] = /^[^\s/]+/.exec(inside) ?? [];
+  let from = named.length;
+  for (const { 0: begin, 1: quote = '', index } of inside.matchAll(VALUE)) {
+    if (index < from) continue;
+    const start = index + begin.length;
+    const end = inside.indexOf(quote, start);
+    if (end < 0) return UNTOLD;
+    attributes.push({ name: localName(inside.slice(from, index)), value: meant(inside.slice(start, end)) });
+    from = end + 1;
+  }
+  return { kind: 'tag', name: localName(named), attributes, isEmpty: inside.endsWith('/') };
+}
 
 /**
  * The tags and texts of a drawing in order, as the browser understands them: comments left out, references put in. Ends with
@@ -93,7 +127,7 @@ const UNTOLD: MarkupPiece = { kind: 'untold', text: '' };
 export function* markupPieces(source: string): Generator<MarkupPiece> {
   const xml = source.replace(NAME_SPACE, '');
   const entities = entitiesOf(xml);
-  if (!entities || CONTROLS.test(xml) || /<!ATTLIST/i.test(xml)) {
+  if (!entities || CONTROLS.test(xml) || /<!ATTLIST|<\?xml-stylesheet/i.test(xml)) {
     yield UNTOLD;
     return;
   }
@@ -110,12 +144,13 @@ export function* markupPieces(source: string): Generator<MarkupPiece> {
   for (let at = 0; at < xml.length; ) {
     const piece = pieceAt(xml, at);
     const inside = piece ? xml.slice(piece.start, piece.stop) : '';
-    const text = piece?.kind === 'tag' || piece?.kind === 'text' ? meant(inside) : inside;
     if (!piece || expanded > ENTITIES_AT_MOST) {
       yield UNTOLD;
       return;
     }
-    if (piece.kind !== 'comment') yield { kind: piece.kind === 'tag' ? 'tag' : 'text', text };
+    if (piece.kind === 'tag') yield tagIn(inside, meant);
+    else if (piece.kind !== 'comment')
+      yield { kind: 'text', text: piece.kind === 'text' ? meant(inside) : inside };
     at = piece.end;
   }
 }
