@@ -1,5 +1,5 @@
 import { PRACTICE_IDS } from '../domain/model/practice.ts';
-import { checkFile, type FileFault } from './check-file.ts';
+import { checkFile, FAULTS_AT_MOST, type FileFault } from './check-file.ts';
 import { type AnyFile, type FormatName, isFormatName } from './formats.ts';
 import { beyondMeasure } from './json-measure.ts';
 import { placeOfSyntaxError } from './json-place.ts';
@@ -55,36 +55,45 @@ function salvage(
 const KEY_AT_MOST = 1_000;
 const isNoKey = (key: string) => key === '__proto__' || key.length > KEY_AT_MOST;
 
-/** A value of a JSON text, and where it stands. */
-interface Placed {
-  readonly value: unknown;
-  readonly path: readonly string[];
-}
-
 const HALF_A_SIGN = /\p{Cs}/u;
+
+/** A list or an object that is gone through, and which of its keys is under way. */
+interface Frame {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly keys: readonly string[];
+  at: number;
+}
 
 /**
  * Takes keys that none of ours may have out everywhere and gives their places, and those of texts and keys that hold half
- * of a sign; undefined when the value is nested too deeply to be one of ours. No recursion.
+ * of a sign; undefined when the value is nested too deeply to be one of ours. No recursion, and no place is written down
+ * but that of a fault: a million of them, a hundred keys long, are a gigabyte.
  */
 function tame(root: unknown): readonly FileFault[] | undefined {
   const faults: FileFault[] = [];
-  let layer: Placed[] = [{ value: root, path: [] }];
-  for (let depth = 0; layer.length > 0; depth += 1) {
-    if (depth > DEPTH_AT_MOST) return undefined;
-    layer = layer.flatMap(({ value, path }) => {
-      if (typeof value === 'string' && HALF_A_SIGN.test(value)) faults.push({ path, code: 'broken-text' });
-      if (typeof value !== 'object' || value === null) return [];
-      for (const key of Object.keys(value).filter(isNoKey)) {
-        Reflect.deleteProperty(value, key);
-        faults.push({ path: [...path, key], code: 'not-a-key' });
-      }
-      const entries = Object.entries(value).map(([key, inner]) => ({ value: inner, path: [...path, key] }));
-      for (const one of entries) {
-        if (HALF_A_SIGN.test(one.path.at(-1) ?? '')) faults.push({ path: one.path, code: 'broken-text' });
-      }
-      return entries;
-    });
+  const open: Frame[] = [];
+  const fault = (code: ProblemCode, ...key: string[]) => {
+    faults.push({ path: [...open.map(({ keys, at }) => keys[at] ?? ''), ...key], code });
+  };
+  const enter = (value: unknown) => {
+    if (typeof value === 'string' && HALF_A_SIGN.test(value)) fault('broken-text');
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value).filter(isNoKey)) {
+      Reflect.deleteProperty(value, key);
+      fault('not-a-key', key);
+    }
+    open.push({ value: value as Frame['value'], keys: Object.keys(value), at: -1 });
+  };
+  enter(root);
+  for (let top = open.at(-1); top && faults.length <= FAULTS_AT_MOST; top = open.at(-1)) {
+    top.at += 1;
+    const key = top.keys[top.at];
+    if (key === undefined) open.pop();
+    else if (open.length > DEPTH_AT_MOST) return undefined;
+    else {
+      if (HALF_A_SIGN.test(key)) fault('broken-text');
+      enter(top.value[key]);
+    }
   }
   return faults;
 }
@@ -152,16 +161,14 @@ export function parseFile(text: string): ParsedFile {
   }
   const ofText = faultsOfText(source, value);
   if (ofText === undefined) return refusal('too-deep', { most: DEPTH_AT_MOST });
-  const checked = checkFile(value);
+  const checked = ofText.length > FAULTS_AT_MOST ? { faults: [] } : checkFile(value);
   if ('file' in checked && ofText.length === 0) {
     return { ok: true, file: checked.file, remarks: remarksOn(checked.file) };
   }
   const faults = 'faults' in checked ? [...ofText, ...checked.faults] : ofText;
   // Keys that none may have are out already.
-  const sound = salvage(
-    value,
-    faults.filter(({ code }) => code !== 'not-a-key'),
-  );
+  const left = faults.filter(({ code }) => code !== 'not-a-key');
+  const sound = faults.length > FAULTS_AT_MOST ? undefined : salvage(value, left);
   const problems = faults.slice(0, PROBLEMS_AT_MOST).map(problemOf);
   const meant = formatIn(value);
   return { ok: false, problems, ...(meant && { meant }), ...(sound && { sound }) };

@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   'not-json-at',
   'too-deep',
   'too-many-values',
+  'too-much-wrong',
   'unknown-format',
   'too-new',
   // a place in it

@@ -21,8 +21,9 @@ function removable(root: unknown, path: Path): Path {
 
 function dropRemoved(container: Container): void {
   if (Array.isArray(container)) {
-    const kept = container.filter((item) => item !== REMOVED);
-    container.splice(0, container.length, ...kept);
+    let length = 0;
+    for (const item of container) if (item !== REMOVED) container[length++] = item;
+    container.length = length;
     return;
   }
   for (const key of Reflect.ownKeys(container)) if (container[key] === REMOVED) delete container[key];

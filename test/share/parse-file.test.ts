@@ -199,6 +199,39 @@ test('signs within texts are no values and no depth', () => {
   expect(beyondMeasure('[1,2]', { depth: 9, values: 2 })).toBe('too-many-values');
 });
 
+const WORDING = { format: 'cap17-wording', version: 1, model: 2, practices: {} };
+const wrongWords = { title: 1, lines: [1, 2, 3] };
+
+test.each([
+  [
+    'one wrong text of a long list',
+    { ...BARE_FILE, x: ['half \ud83d', ...new Array(400_000).fill(1)] },
+    ['x.0 broken-text'],
+  ],
+  [
+    'hundreds of thousands of wrong places',
+    {
+      ...WORDING,
+      practices: {
+        guidance: {
+          words: Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`l${at}`, wrongWords])),
+        },
+      },
+    },
+    [' too-much-wrong'],
+  ],
+])('%s: it is told, and nothing breaks down', (_, file, problems) => {
+  expect(problemsOf(parse(file))).toEqual(problems);
+});
+
+test('what is wrong in more places than are mended has no sound rest', () => {
+  const texts = (many: number) => ({ ...BARE_FILE, x: new Array(many).fill('half \ud83d') });
+  const [some, many] = [parse(texts(1_000)), parse(texts(130_000))];
+  expect(some).toMatchObject({ ok: false, sound: { ...BARE_FILE, x: [] } });
+  expect(problemsOf(many)).toHaveLength(100);
+  expect(many).not.toHaveProperty('sound');
+});
+
 test('a huge file is refused before it is read', () => {
   const huge = JSON.stringify({ ...BARE_FILE, scope: 'x'.repeat(FILE_BYTES_AT_MOST) });
   const read = vi.spyOn(JSON, 'parse');

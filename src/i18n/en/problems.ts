@@ -10,6 +10,7 @@ export const problems = {
     'The file stops being JSON at line {line}, column {column}. Look there for a missing or extra comma, quote or bracket.',
   'too-deep': refused['too-deep'],
   'too-many-values': refused['too-many-values'],
+  'too-much-wrong': 'Too much is wrong in this file to be listed. Open the file as Cap17 saved it.',
   'unknown-format':
     'This is not a Cap17 file: its “format” must be cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup, cap17-house or cap17-wording. Choose the file that Cap17 saved.',
   'too-new':

@@ -13,6 +13,8 @@ export const problems: Words<typeof english.problems> = {
     'Le fichier n’est plus du JSON à partir de la ligne {line}, colonne {column}. Cherchez-y une virgule, un guillemet ou un crochet manquant ou en trop.',
   'too-deep': refused['too-deep'],
   'too-many-values': refused['too-many-values'],
+  'too-much-wrong':
+    'Trop de choses sont fausses dans ce fichier pour être énumérées. Ouvrez le fichier tel que Cap17 l’a enregistré.',
   'unknown-format':
     'Ce n’est pas un fichier de Cap17 : son « format » doit être cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup, cap17-house ou cap17-wording. Choisissez le fichier que Cap17 a enregistré.',
   'too-new':
