@@ -43,10 +43,8 @@ export function count(locale: string, text: Plural, n: number, parameters: Param
   plurals[locale] ??= new Intl.PluralRules(tagOf(locale));
   // French tells whole millions apart by a form that no text of ours needs.
   const form = text[plurals[locale].select(n)] ?? text.other;
-  return fill(isLocale(locale) ? form.replaceAll('{n} ', `{n}${AFTER_A_FIGURE[locale]}`) : form, {
-    n,
-    ...parameters,
-  });
+  const after = AFTER_A_FIGURE[locale as Locale] ?? ' ';
+  return fill(form.replaceAll('{n} ', `{n}${after}`), { n: n.toLocaleString(locale), ...parameters });
 }
 
 /**

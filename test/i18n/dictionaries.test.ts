@@ -60,13 +60,15 @@ test.each(LOCALES)('what depends on a count has every form that %s tells apart',
 });
 
 test('whole millions are counted in French, and a language with more forms has its own', () => {
-  expect(count('fr', { one: '{n} client', other: '{n} clients' }, 1_000_000)).toBe('1000000\u00a0clients');
+  expect(count('fr', { one: '{n} client', other: '{n} clients' }, 1_000_000)).toBe(
+    '1\u202f000\u202f000\u00a0clients',
+  );
   const polish = { one: '{n} głos', few: '{n} głosy', many: '{n} głosów', other: '{n} głosu' };
   expect([1, 3, 5, 1.5].map((n) => count('pl', polish, n))).toEqual([
     '1 głos',
     '3 głosy',
     '5 głosów',
-    '1.5 głosu',
+    '1,5 głosu',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { factsOf } from '../../domain/scoring/report-facts.ts';
+import { grouped } from '../../i18n/grouped.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
@@ -67,6 +68,6 @@ function answered(leaving: LeavingReport, { locale, t }: DocumentLanguage): stri
   const voices = voicesOf(leaving);
   const expected = leaving.workshop?.expected;
   return expected !== undefined && expected >= voices
-    ? fill(t.deck.groups.peopleOf, { n: voices, of: expected })
+    ? fill(t.deck.groups.peopleOf, grouped(locale, { n: voices, of: expected }))
     : count(locale, t.deck.cover.voices, voices);
 }

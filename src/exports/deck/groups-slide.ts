@@ -1,6 +1,7 @@
 import { practicesIn } from '../../domain/model/model.ts';
 import { groupNames, groupsLeaving } from '../../domain/workshop/groups.ts';
 import type { Workshop } from '../../domain/workshop/workshop.ts';
+import { grouped } from '../../i18n/grouped.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { groupMedian } from '../../wording/workshop/spread.ts';
 import type { DocumentLanguage } from '../document-language.ts';
@@ -82,7 +83,7 @@ function answered(leaving: LeavingReport, groups: number, { locale, t }: Documen
   const expected = leaving.workshop?.expected;
   const people =
     expected !== undefined && expected >= voices
-      ? fill(t.deck.groups.peopleOf, { n: voices, of: expected })
+      ? fill(t.deck.groups.peopleOf, grouped(locale, { n: voices, of: expected }))
       : count(locale, t.deck.groups.people, voices);
   return count(locale, t.deck.groups.title, groups, { people });
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../i18n/grouped.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
@@ -77,7 +78,7 @@ function replied(leaving: LeavingReport, { locale, t }: DocumentLanguage): strin
   const expected = leaving.workshop?.expected;
   const people =
     expected !== undefined && expected >= voices
-      ? fill(words.repliedOf, { n: voices, of: expected })
+      ? fill(words.repliedOf, grouped(locale, { n: voices, of: expected }))
       : count(locale, words.replied, voices);
   const decided = leaving.decided?.length ?? 0;
   return decided > 0 ? `${people} ${count(locale, words.decided, decided)}` : people;

@@ -71,7 +71,7 @@ function factsOf(
     date(locale, file.date),
     expected === null
       ? count(locale, t.facts.open, inside)
-      : count(locale, t.facts.of, inside, { of: expected }),
+      : count(locale, t.facts.of, inside, { of: expected.toLocaleString(locale) }),
     fill(t.facts.changed, { when: moment(locale, updated) }),
   ]
     .map(upright)

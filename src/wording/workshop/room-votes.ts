@@ -4,6 +4,7 @@ import type { CloseOnes } from '../../domain/workshop/discussion.ts';
 import { type GroupFigures, medianDifference } from '../../domain/workshop/groups.ts';
 import { type GroupLevel, STATUSES, type Tally } from '../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../domain/workshop/workshop-report.ts';
+import { grouped } from '../../i18n/grouped.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 import { levelInWords } from '../levels.ts';
 import type { RoomLanguage } from './room-language.ts';
@@ -45,7 +46,7 @@ export function voteSentences(text: RoomLanguage, votes: PracticeVotes): string 
     median === null ? '' : medianSentence(text, median),
     dontKnow > 0 ? count(locale, t.votes.dontKnow, dontKnow) : '',
     notApplicable > 0 ? count(locale, t.votes.notApplicable, notApplicable) : '',
-    isFew ? fill(t.votes.few, { n, of: replies }) : '',
+    isFew ? fill(t.votes.few, grouped(locale, { n, of: replies })) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -87,10 +88,7 @@ export function standingOfGroups(text: RoomLanguage, groups: readonly GroupFigur
       ),
       level: shortMedian(text, median),
     });
-  const apart =
-    difference === 0.5
-      ? t.groups.half
-      : count(locale, t.groups.apart, difference, { n: difference.toLocaleString(locale) });
+  const apart = difference === 0.5 ? t.groups.half : count(locale, t.groups.apart, difference);
   return `${at(highest)} ${at(lowest)} ${apart}`;
 }
 
@@ -128,5 +126,5 @@ export function insideInWords(
 ): string {
   return expected === undefined || expected < replies
     ? count(locale, t.inside.open, replies)
-    : count(locale, t.inside.of, replies, { of: expected });
+    : count(locale, t.inside.of, replies, { of: expected.toLocaleString(locale) });
 }

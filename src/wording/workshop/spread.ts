@@ -2,6 +2,7 @@ import { LEVELS } from '../../domain/model/answer.ts';
 import type { VoteFigures } from '../../domain/workshop/agreement.ts';
 import { type GroupFigures, medianDifference } from '../../domain/workshop/groups.ts';
 import type { GroupLevel, Tally } from '../../domain/workshop/workshop.ts';
+import { grouped } from '../../i18n/grouped.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill, list } from '../../i18n/words.ts';
@@ -32,7 +33,10 @@ export function votesInWords(
 ): string {
   const { spread } = t.workshopReport;
   const levels = LEVELS.filter((level) => (votes.distribution[level] ?? 0) > 0).map((level) =>
-    fill(spread.votes, { n: votes.distribution[level] ?? 0, level: t.common.level[level] ?? '' }),
+    fill(
+      spread.votes,
+      grouped(locale, { n: votes.distribution[level] ?? 0, level: t.common.level[level] ?? '' }),
+    ),
   );
   const others = (['notApplicable', 'dontKnow'] as const)
     .filter((kind) => votes[kind] > 0)
@@ -60,6 +64,6 @@ export function groupsInWords(text: GroupLanguage, groups: readonly GroupFigures
   const each = groups.map(({ group, figures }) =>
     fill(spread.group, { group, level: groupMedian(text, figures.median ?? 0) }),
   );
-  const apart = count(locale, spread.apart, difference, { n: difference.toLocaleString(locale) });
+  const apart = count(locale, spread.apart, difference);
   return fill(spread.groups, { groups: [...each, apart].join(' · ') });
 }

@@ -1,6 +1,7 @@
 import { LEVELS } from '../../domain/model/answer.ts';
 import { handsIn } from '../../domain/workshop/hands-in.ts';
 import type { Tally } from '../../domain/workshop/workshop.ts';
+import { grouped } from '../../i18n/grouped.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill, list } from '../../i18n/words.ts';
@@ -20,7 +21,7 @@ export function tallyInWords({ locale, words, levels }: HandsLanguage, tally: Ta
   const said = [
     ...LEVELS.flatMap((level) => {
       const n = counts[level] ?? 0;
-      return n > 0 ? [fill(words.at, { n, level: levels[level] ?? '' })] : [];
+      return n > 0 ? [fill(words.at, grouped(locale, { n, level: levels[level] ?? '' }))] : [];
     }),
     ...(dontKnow > 0 ? [count(locale, words.dontKnow, dontKnow)] : []),
     ...(notApplicable > 0 ? [count(locale, words.notApplicable, notApplicable)] : []),

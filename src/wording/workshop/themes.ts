@@ -1,4 +1,5 @@
 import type { NoteTheme } from '../../domain/workshop/themes.ts';
+import { grouped } from '../../i18n/grouped.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, list } from '../../i18n/words.ts';
 
@@ -6,6 +7,6 @@ import { fill, list } from '../../i18n/words.ts';
 export function themesInWords(locale: Locale, template: string, themes: readonly NoteTheme[]): string {
   return list(
     locale,
-    themes.map(({ name, notes }) => fill(template, { name, n: notes.length })),
+    themes.map(({ name, notes }) => fill(template, grouped(locale, { name, n: notes.length }))),
   );
 }

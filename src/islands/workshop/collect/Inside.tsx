@@ -14,7 +14,9 @@ export function Inside({ copy }: Props) {
   return (
     <>
       <p className="collect-inside" role="status">
-        {expected === null ? count(locale, t.open, inside) : count(locale, t.of, inside, { of: expected })}
+        {expected === null
+          ? count(locale, t.open, inside)
+          : count(locale, t.of, inside, { of: expected.toLocaleString(locale) })}
       </p>
       {expected !== null && <progress max={expected} value={Math.min(inside, expected)} aria-hidden="true" />}
       {expected !== null && inside === expected && <p>{t.all}</p>}

@@ -6,6 +6,7 @@ import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
 import { askedIn } from '../../../domain/workshop/workshop.ts';
 import { takeAway, takeBack } from '../../../flows/collecting/settle.ts';
+import { grouped } from '../../../i18n/grouped.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { TYPED_AT_MOST } from '../../../share/format/limits.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
@@ -84,7 +85,7 @@ export function ReplyRows({ saved }: Props) {
       </ul>
       {rest > 0 && (
         <p className="cluster">
-          {fill(t.shown, { n: shown, all: found.length })}
+          {fill(t.shown, grouped(locale, { n: shown, all: found.length }))}
           <MoreRows
             label={count(locale, t.showMore, Math.min(rest, SHOWN_AT_ONCE))}
             onMore={() => setShown(shown + SHOWN_AT_ONCE)}

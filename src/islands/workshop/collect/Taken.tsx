@@ -5,6 +5,7 @@ import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import type { HandedIn } from '../../../flows/collecting/handed-in.ts';
 import { homeOf, linesOf, textShown } from '../../../flows/collecting/taken-lines.ts';
+import { grouped } from '../../../i18n/grouped.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { $workshops } from '../../../stores/workshops.ts';
 import { isTold, senderText, sentenceOf, sumOf } from '../../../wording/workshop/taken.ts';
@@ -47,7 +48,7 @@ export function Taken({ copy, items, onClose }: Props) {
                   <bdi className="collect-text">{textShown(item)}</bdi>{' '}
                 </>
               )}
-              {times > 1 && <span className="tag">{fill(t.taken.times, { n: times })}</span>}{' '}
+              {times > 1 && <span className="tag">{fill(t.taken.times, grouped(locale, { n: times }))}</span>}{' '}
               {sentenceOf(locale, t, copy, item, homeOf(item, workshops)?.name)}{' '}
               <TakeHome item={item} home={homeOf(item, workshops)} />
             </li>

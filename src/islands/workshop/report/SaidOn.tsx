@@ -1,6 +1,7 @@
 import type { PracticeId } from '../../../domain/model/practice.ts';
 import { themesOn } from '../../../domain/workshop/notes-by-theme.ts';
 import { notesOn, type Workshop } from '../../../domain/workshop/workshop.ts';
+import { grouped } from '../../../i18n/grouped.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { themesInWords } from '../../../wording/workshop/themes.ts';
 import { useReportText } from '../../text/report-text.ts';
@@ -29,7 +30,9 @@ export function SaidOn({ practice, workshop }: Props) {
         {themes.map(({ name, notes }) => (
           <section key={name}>
             <p>
-              <strong className="user-text">{fill(spread.theme, { name, n: notes.length })}</strong>
+              <strong className="user-text">
+                {fill(spread.theme, grouped(locale, { name, n: notes.length }))}
+              </strong>
             </p>
             <List of={notes} />
           </section>

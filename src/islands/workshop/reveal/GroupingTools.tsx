@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { grouped } from '../../../i18n/grouped.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 import { useRoomText } from './room-text.ts';
@@ -36,7 +37,7 @@ export function GroupingTools({ grouping }: { readonly grouping: Grouping }) {
                   setName(`${word.charAt(0).toLocaleUpperCase(locale)}${word.slice(1)}`);
                 }}
               >
-                {fill(words.word, { word, n: keys.length })}
+                {fill(words.word, grouped(locale, { word, n: keys.length }))}
               </button>
             ))}
           </p>

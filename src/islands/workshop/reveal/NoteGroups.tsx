@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { MoreRows } from '../../../components/parts/MoreRows.tsx';
 import type { PracticeId } from '../../../domain/model/practice.ts';
+import { grouped } from '../../../i18n/grouped.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { TYPED_AT_MOST } from '../../../share/format/limits.ts';
@@ -64,7 +65,8 @@ export function NoteGroups({ room, practice, words }: Props) {
             />
           </label>{' '}
           <span role="status" className="quiet small">
-            {wanted !== '' && count(locale, t.notes.found, shown.length, { of: notes.length })}
+            {wanted !== '' &&
+              count(locale, t.notes.found, shown.length, grouped(locale, { of: notes.length }))}
           </span>
         </p>
       )}
@@ -73,7 +75,10 @@ export function NoteGroups({ room, practice, words }: Props) {
         <section key={name}>
           <p className="note-theme">
             <strong className="user-text">
-              {fill(t.notes.theme, { name, n: notes.filter(({ theme }) => theme === name).length })}
+              {fill(
+                t.notes.theme,
+                grouped(locale, { name, n: notes.filter(({ theme }) => theme === name).length }),
+              )}
             </strong>{' '}
             <button type="button" className="button-text" onClick={() => ungroup(name)}>
               {fill(t.notes.apart, { name })}

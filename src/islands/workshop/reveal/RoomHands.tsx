@@ -4,6 +4,7 @@ import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { handsIn } from '../../../domain/workshop/hands-in.ts';
 import { beginCount, countHands, faultOf, sayPresent } from '../../../flows/revealing/hand-count.ts';
+import { grouped } from '../../../i18n/grouped.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { levelInWords } from '../../../wording/levels.ts';
 import { HandCounter } from './HandCounter.tsx';
@@ -70,7 +71,7 @@ export function RoomHands({ room, practice, onDone, onCancel }: Props) {
       </fieldset>
       <div className="room-hands-end">
         <p role="status">
-          {count(locale, words.total, handsIn(tally), { of: tally.present })}
+          {count(locale, words.total, handsIn(tally), grouped(locale, { of: tally.present }))}
           {fault && (fault === 'more' || isTried) && (
             <strong className="hands-warning"> {words.fault[fault]}</strong>
           )}
