@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { house, report, share } from '../../src/i18n/en/index.ts';
-import { LEFT_OUT } from '../../src/i18n/left-out.ts';
+import { answerBack, house, report, share } from '../../src/i18n/en/index.ts';
+import { LEFT_OUT, LINES_LEFT_OUT } from '../../src/i18n/left-out.ts';
 import { fill } from '../../src/i18n/words.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { encryptLink } from '../../src/share/link/password.ts';
@@ -172,6 +172,49 @@ test('of what is pasted into the password of a link, and into a look', async () 
   await page.getByRole('button', { name: 'Documents' }).click();
   await page.getByRole('button', { name: house.button }).click();
   await expectPasteSaid(page, page.locator(`.house-form ${LIMITED}`), 5);
+});
+
+test('of a message of too many lines: the browser is not handed them', async () => {
+  const page = await (await freshProfile({ ...CLIPBOARD, locale: 'en-GB' })).newPage();
+  const seen = watch(page);
+  const saved = { ...savedAssessment('a', 'Claims'), file: CLAIMS };
+  await openKept(page, { a: JSON.stringify(saved) }, '/en/report/');
+  await awake(page);
+  await page.getByText(report.tools.more, { exact: true }).click();
+  await page.getByRole('button', { name: report.tools.answer }).click();
+  const field = page.getByRole('dialog', { name: answerBack.paste.title }).locator(LIMITED);
+  await field.waitFor();
+  const lines = (many: number) => 'ab\n'.repeat(many);
+  const left = (all: number, kept: number) =>
+    fill(LINES_LEFT_OUT.en, {
+      left: (all - kept).toLocaleString('en'),
+      all: all.toLocaleString('en'),
+      most: '5,000',
+    });
+  const whole = lines(5_000).slice(0, -1);
+  const paste = async (text: string) => {
+    await page.evaluate((one) => navigator.clipboard.writeText(one), text);
+    await field.selectText();
+    await page.keyboard.press('Control+V');
+  };
+  await field.fill('x');
+  await paste(lines(60_000));
+  await note(page)
+    .getByText(left(180_000, whole.length))
+    .waitFor();
+  expect(await field.inputValue()).toBe(whole);
+  // What stands there has its lines already: a letter still fits, a line does not.
+  await page.keyboard.insertText('c');
+  await expect.poll(() => note(page).count()).toBe(0);
+  await page.keyboard.insertText('d\ne');
+  await note(page)
+    .getByText(left(3, 1))
+    .waitFor();
+  expect(await field.inputValue()).toBe(`${whole}cd`);
+  await paste('b');
+  await expect.poll(() => note(page).count()).toBe(0);
+  expect(await field.inputValue()).toBe('b');
+  expect(seen).toEqual([]);
 });
 
 test('of what is pasted into the password of a link that is compared', async () => {

@@ -1,4 +1,5 @@
-import { LEFT_OUT } from '../../i18n/left-out.ts';
+import { grouped } from '../../i18n/grouped.ts';
+import { LEFT_OUT, LINES_LEFT_OUT } from '../../i18n/left-out.ts';
 import { FALLBACK_LOCALE, isLocale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { wholeSigns } from '../../share/whole-signs.ts';
@@ -6,35 +7,53 @@ import { wholeSigns } from '../../share/whole-signs.ts';
 /** Browsers take too long to cut more. In UTF-16 units. */
 const LONG = 1_000_000;
 
+/** Browsers take too long to lay out more lines; a long thread of mail has a fifth of them. */
+const LINES_AT_MOST = 5_000;
+
 /** A text that is put into a field. */
 interface Entry {
   readonly field: HTMLTextAreaElement;
   readonly text: string;
   /** How much of it fits. */
   readonly room: number;
+  /** Whether there is no room for its lines. */
+  readonly isOfLines: boolean;
+}
+
+/** How much of a text stands in so many lines. */
+function lengthOfLines(text: string, lines: number): number {
+  let at = -1;
+  for (let line = 0; line < lines; line += 1) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return text.length;
+  }
+  return at;
 }
 
 /** What is put into a field that it has no room for; undefined where all fits. */
-function beyondRoom({ target, data, isComposing }: InputEvent): Entry | undefined {
+function beyondRoom(target: EventTarget | null, data: string | null | undefined): Entry | undefined {
   // Controls of other kinds have no limit.
   const field = target as HTMLTextAreaElement;
   const { maxLength, value, selectionStart, selectionEnd } = field;
-  if (!data || isComposing || !(maxLength >= 0)) return undefined;
-  const room = Math.max(0, maxLength - value.length + selectionEnd - selectionStart);
+  if (!data || !(maxLength >= 0)) return undefined;
+  const free = Math.max(0, maxLength - value.length + selectionEnd - selectionStart);
   // The system writes ends of lines with two signs, a field with one.
-  const begin = data.slice(0, 2 * room + 1).replace(/\r\n/g, '\n');
-  return begin.length > room ? { field, text: begin + data.slice(2 * room + 1), room } : undefined;
+  const begin = data.slice(0, 2 * free + 1).replace(/\r\n/g, '\n');
+  const rest = value.slice(0, selectionStart) + value.slice(selectionEnd);
+  const lines = Math.max(1, LINES_AT_MOST + 1 - rest.split('\n').length);
+  const inLines = field.type === 'textarea' ? lengthOfLines(begin, lines) : begin.length;
+  const room = Math.min(free, inLines);
+  if (begin.length <= room) return undefined;
+  return { field, text: begin + data.slice(2 * free + 1), room, isOfLines: inLines < free };
 }
 
 /** The sentence for it, in the language of the page. */
-function sentence({ field, text, room }: Entry): string {
+function sentence({ field, text, room, isOfLines }: Entry): string {
   const { lang } = document.documentElement;
-  const said = (n: number) => n.toLocaleString(lang);
-  return fill(LEFT_OUT[isLocale(lang) ? lang : FALLBACK_LOCALE], {
-    left: said(text.length - room),
-    all: said(text.length),
-    most: said(field.maxLength),
-  });
+  const words = isOfLines ? LINES_LEFT_OUT : LEFT_OUT;
+  const most = isOfLines ? LINES_AT_MOST : field.maxLength;
+  const counts = { left: text.length - room, all: text.length, most };
+  return fill(words[isLocale(lang) ? lang : FALLBACK_LOCALE], grouped(lang, counts));
 }
 
 /** Puts in what fits, in the place of what is selected, as a browser does. */
@@ -49,15 +68,25 @@ note.className = 'error no-print';
 note.setAttribute('role', 'alert');
 let noted: EventTarget | null = null;
 
-// The note stands behind the field until more is done there.
-document.addEventListener('beforeinput', (event) => {
-  const entry = beyondRoom(event);
+/** Says what has no room, beside the field until more is done there; puts in itself what would choke the browser. */
+function take(event: Event, entry: Entry | undefined): void {
   if (entry) {
     noted = entry.field;
     note.textContent = sentence(entry);
     (entry.field.closest('label') ?? entry.field).after(note);
   } else if (noted === event.target) note.remove();
-  if (!entry || entry.text.length < LONG) return;
+  if (!entry || !isChoking(entry)) return;
   event.preventDefault();
   putIn(entry);
+}
+
+const isChoking = ({ text, isOfLines }: Entry) => text.length >= LONG || isOfLines;
+
+document.addEventListener('beforeinput', (event) => {
+  if (!event.isComposing) take(event, beyondRoom(event.target, event.data));
+});
+// Before the browser has it: by the next event it has made it its own.
+document.addEventListener('paste', (event) => {
+  const entry = beyondRoom(event.target, event.clipboardData?.getData('text/plain'));
+  if (entry && isChoking(entry) && !entry.field.readOnly) take(event, entry);
 });
