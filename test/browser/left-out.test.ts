@@ -121,8 +121,9 @@ test('of what is pasted: half a sign is not kept, and millions are cut before th
     .getByText(said('fr', 3_000_000 - most, 3_000_000, most))
     .waitFor();
   await expect.poll(() => field.inputValue()).toBe('b'.repeat(most));
-  await paste('a👨‍👩‍👧‍👦', 300_000);
-  await expect.poll(async () => (await field.inputValue()).startsWith('a👨')).toBe(true);
+  // The last that fits is the first half of a sign.
+  await paste('a😀😀😀', 300_000);
+  await expect.poll(async () => (await field.inputValue()).startsWith('a😀')).toBe(true);
   const value = await field.inputValue();
   expect(value.isWellFormed() && value.length <= most && value.length > most - 20).toBe(true);
   await page.waitForFunction(
@@ -199,21 +200,17 @@ test('of a message of too many lines: the browser is not handed them', async () 
   };
   await field.fill('x');
   await paste(lines(60_000));
-  await note(page)
-    .getByText(left(180_000, whole.length))
-    .waitFor();
-  expect(await field.inputValue()).toBe(whole);
+  await note(page).getByText(left(180_000, whole.length)).waitFor();
+  await expect.poll(() => field.inputValue()).toBe(whole);
   // What stands there has its lines already: a letter still fits, a line does not.
   await page.keyboard.insertText('c');
   await expect.poll(() => note(page).count()).toBe(0);
   await page.keyboard.insertText('d\ne');
-  await note(page)
-    .getByText(left(3, 1))
-    .waitFor();
-  expect(await field.inputValue()).toBe(`${whole}cd`);
+  await note(page).getByText(left(3, 1)).waitFor();
+  await expect.poll(() => field.inputValue()).toBe(`${whole}cd`);
   await paste('b');
   await expect.poll(() => note(page).count()).toBe(0);
-  expect(await field.inputValue()).toBe('b');
+  await expect.poll(() => field.inputValue()).toBe('b');
   expect(seen).toEqual([]);
 });
 
