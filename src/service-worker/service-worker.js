@@ -12,7 +12,10 @@ const KEPT = OURS + VERSION;
 const VISITED = `${OURS}visited`;
 /** A network that takes longer than this to answer with a page counts as gone, if the page is kept. */
 const PATIENCE_MS = 4000;
-/** A file that takes longer than this to come, while others wait for it, is asked for another time. */
+/**
+ * A file that takes longer than this to come, while others wait for it, is asked for another time; a cache that is silent
+ * for longer counts as empty, so that no answer waits for it without end.
+ */
 const LATE_MS = 60_000;
 /** What this version keeps for good: a script that failed once is asked for again under a query. */
 const LASTING = new Set(
@@ -42,7 +45,7 @@ self.addEventListener('fetch', (event) => {
   if (address === undefined) return;
   // The names of these files change with their content: what is kept is what was asked for.
   const isLasting = address.startsWith(BUILT);
-  event.respondWith(isLasting ? keptFirst(request, address) : networkFirst(request, address));
+  event.respondWith(isLasting ? keptFirst(event, address) : networkFirst(event, address));
 });
 
 /** The address that a request of ours is kept under; undefined for every other. */
@@ -136,31 +139,43 @@ async function takeOver(before) {
   }
 }
 
-async function keptFirst(request, address) {
-  return (await findKept(address)) ?? visit(request, address);
+async function keptFirst(event, address) {
+  return (await findInTime(address)) ?? visit(event, address);
 }
 
-async function networkFirst(request, address) {
-  const kept = await findKept(address);
-  const late = new Promise((resolve) => {
-    if (kept) setTimeout(resolve, PATIENCE_MS, kept);
-  });
+async function networkFirst(event, address) {
+  const visiting = visit(event, address);
+  const kept = findInTime(address);
+  const late = kept.then(
+    (found) => new Promise((resolve) => found && setTimeout(resolve, PATIENCE_MS, found)),
+  );
   try {
-    return await Promise.race([visit(request, address), late]);
+    return await Promise.race([visiting, late]);
   } catch (error) {
-    if (kept) return kept;
+    const found = await kept;
+    if (found) return found;
     throw error;
   }
 }
 
-async function visit(request, address) {
-  const response = await fetch(request);
-  if (isKeepable(response, address)) {
-    const copy = response.clone();
-    const cache = await caches.open(VISITED);
-    await cache.put(address, copy).catch(() => undefined);
-  }
-  return response;
+/** What is asked of the network is kept behind its answer, which does not wait for the disk. */
+function visit(event, address) {
+  const visiting = fetch(event.request);
+  event.waitUntil(visiting.then((response) => keepVisited(response, address)).catch(() => undefined));
+  return visiting;
+}
+
+async function keepVisited(response, address) {
+  if (!isKeepable(response, address)) return;
+  const copy = response.clone();
+  const cache = await caches.open(VISITED);
+  await cache.put(address, copy);
+}
+
+/** What is kept; nothing where the cache fails, or is silent. */
+function findInTime(address) {
+  const silent = new Promise((resolve) => setTimeout(resolve, LATE_MS));
+  return Promise.race([findKept(address).catch(() => undefined), silent]);
 }
 
 /** What the build kept comes before what was visited: it is whole. */

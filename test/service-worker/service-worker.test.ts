@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const SOURCE = readFileSync(new URL('../../src/service-worker/service-worker.js', import.meta.url), 'utf8');
 const ORIGIN = 'https://cap17.example';
@@ -23,7 +23,10 @@ interface Sent {
 }
 
 /** The worker as the build writes it, over a network and caches of the test. */
-function worker(answer: (url: string) => Sent | 'offline' | 'never' = () => ({})) {
+function worker(
+  answer: (url: string) => Sent | 'offline' | 'never' = () => ({}),
+  disk: { find?: () => Promise<never>; put?: () => Promise<never> } = {},
+) {
   const kept = new Map<string, Map<string, unknown>>();
   const listeners = new Map<string, (event: object) => void>();
   const open = async (name: string) => {
@@ -31,8 +34,8 @@ function worker(answer: (url: string) => Sent | 'offline' | 'never' = () => ({})
     kept.set(name, cache);
     return {
       keys: async () => [...cache.keys()].map((path) => ({ url: ORIGIN + path })),
-      match: async (path: string) => cache.get(path),
-      put: async (path: string, response: unknown) => void cache.set(path, response),
+      match: disk.find ?? (async (path: string) => cache.get(path)),
+      put: disk.put ?? (async (path: string, response: unknown) => void cache.set(path, response)),
     };
   };
   const timers = new Set<() => void>();
@@ -79,9 +82,10 @@ function worker(answer: (url: string) => Sent | 'offline' | 'never' = () => ({})
     }
   }
   const time = {
-    setTimeout(run: () => void) {
-      timers.add(run);
-      return run;
+    setTimeout(run: (value: unknown) => void, _ms: number, value?: unknown) {
+      const timer = () => run(value);
+      timers.add(timer);
+      return timer;
     },
     clearTimeout(run: () => void) {
       timers.delete(run);
@@ -91,7 +95,14 @@ function worker(answer: (url: string) => Sent | 'offline' | 'never' = () => ({})
     CONSTANTS + SOURCE,
     createContext({ self, caches, fetch: fetching, URL, AbortController, ...time, Request: AskedRequest }),
   );
+  let behind: Promise<unknown> = Promise.resolve();
   return {
+    /** Waits for what goes on behind an answer. */
+    behind: () => behind,
+    /** Time passes. */
+    pass: () => {
+      for (const run of timers) run();
+    },
     /** What the worker answers; undefined when it leaves the request to the browser. */
     ask: (url: string, { method = 'GET', mode = 'no-cors', cache = 'default', headers = {} }: Asked = {}) => {
       let answered: Promise<{ url: string; status: number }> | undefined;
@@ -105,6 +116,9 @@ function worker(answer: (url: string) => Sent | 'offline' | 'never' = () => ({})
         },
         respondWith: (response: typeof answered) => {
           answered = response;
+        },
+        waitUntil: (promise: Promise<unknown>) => {
+          behind = promise;
         },
       });
       return answered;
@@ -158,8 +172,9 @@ test.each<[string, string, Asked, string]>([
   ['a file that pages load', '/en/report-words.json', { mode: 'cors' }, '/en/report-words.json'],
 ])('the worker keeps %s that was visited, and answers with it offline', async (_, url, asked, address) => {
   let isOffline = false;
-  const { ask, kept } = worker(() => (isOffline ? 'offline' : {}));
+  const { ask, behind, kept } = worker(() => (isOffline ? 'offline' : {}));
   await ask(url, asked);
+  await behind();
   expect(kept()).toEqual([address]);
   isOffline = true;
   expect(await ask(url, asked)).toMatchObject({ status: 200 });
@@ -190,9 +205,55 @@ test.each<[string, string, Asked, Sent]>([
   ['where a script was moved to', '/_astro/b.js', {}, { redirected: true }],
   ['a redirect', '/en/', { mode: 'navigate' }, { type: 'opaqueredirect', status: 0 }],
 ])('the worker passes on %s and does not keep it', async (_, url, asked, sent) => {
-  const { ask, kept } = worker(() => sent);
+  const { ask, behind, kept } = worker(() => sent);
   expect(await ask(url, asked)).toMatchObject({ status: sent.status ?? 200 });
+  await behind();
   expect(kept()).toEqual([]);
+});
+
+const NEVER = () => new Promise<never>(() => undefined);
+const BROKEN = () => Promise.reject(new Error('no disk'));
+
+describe.each([
+  ['a page', '/en/', 'navigate'],
+  ['a built file', '/_astro/b.js', 'no-cors'],
+])('no answer for %s waits without end', (_, url, mode) => {
+  test('while what came is written to a disk that is not ready', async () => {
+    const { ask } = worker(undefined, { put: NEVER });
+    expect(await ask(url, { mode })).toMatchObject({ status: 200 });
+  });
+
+  test('where the disk fails', async () => {
+    const { ask } = worker(undefined, { find: BROKEN });
+    expect(await ask(url, { mode })).toMatchObject({ status: 200 });
+  });
+
+  test('for a disk that stays silent', async () => {
+    const { ask, pass } = worker(undefined, { find: NEVER });
+    const answered = ask(url, { mode });
+    pass();
+    expect(await answered).toMatchObject({ status: 200 });
+  });
+
+  test('for a disk that stays silent, without a network', async () => {
+    const { ask, pass } = worker(() => 'offline', { find: NEVER });
+    const answered = ask(url, { mode });
+    pass();
+    await expect(answered).rejects.toThrow('offline');
+  });
+});
+
+test('a page that is kept is shown when the network stays silent', async () => {
+  let isSilent = false;
+  const { ask, behind, pass } = worker(() => (isSilent ? 'never' : {}));
+  await ask('/en/', { mode: 'navigate' });
+  await behind();
+  isSilent = true;
+  const answered = ask('/en/', { mode: 'navigate' });
+  // Patience begins once it is known that there is something else to show.
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  pass();
+  expect(await answered).toMatchObject({ status: 200 });
 });
 
 test('it is installed with all that a participant needs, or not at all', async () => {
