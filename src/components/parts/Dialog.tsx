@@ -13,7 +13,7 @@ interface Props {
 
 /** A dialog over the page, open as long as it is there; its last button closes it, as Escape does. */
 export function Dialog({ title, close, isCloseSmall = true, className, onClose, children }: Props) {
-  const dialog = useModal();
+  const [dialog, leave] = useModal();
   const id = useId();
   return (
     <dialog ref={dialog} className={className} aria-labelledby={id} onClose={onClose}>
@@ -23,7 +23,7 @@ export function Dialog({ title, close, isCloseSmall = true, className, onClose, 
         <button
           type="button"
           className={`button button-quiet${isCloseSmall ? ' button-small' : ''}`}
-          onClick={() => dialog.current?.close()}
+          onClick={leave}
         >
           {close}
         </button>

@@ -1,8 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { afterPaint } from '../../stores/browser/after-paint.ts';
 
-/** A ref for a `<dialog>` that is open as long as it is there: it takes the focus, and Escape closes it. */
-export function useModal(): RefObject<HTMLDialogElement | null> {
+/**
+ * A ref for a `<dialog>` that is open as long as it is there, with what closes it: it takes the focus, and Escape closes
+ * it. A press has it out of sight in its frame and closed after it: the browser styles the whole page anew once nothing
+ * covers it.
+ */
+export function useModal(): [RefObject<HTMLDialogElement | null>, close: () => void] {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  return dialog;
+  const close = () => {
+    dialog.current?.setAttribute('hidden', '');
+    afterPaint(() => dialog.current?.close());
+  };
+  return [dialog, close];
 }

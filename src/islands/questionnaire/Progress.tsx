@@ -1,3 +1,4 @@
+import '../../styles/parts/tick.css';
 import { type MouseEvent, memo } from 'react';
 import { type FormStep, STEPS } from '../../flows/answering/steps.ts';
 import { count, fill } from '../../i18n/words.ts';
@@ -40,7 +41,7 @@ export const Progress = memo(function Progress({
               href={`#${one}`}
               onClick={(event) => onStep(event, one)}
               aria-current={one === step ? 'step' : undefined}
-              className={finished.includes(one) ? 'progress-done' : undefined}
+              className={finished.includes(one) ? 'progress-done tick' : undefined}
             >
               <span className="progress-number">{index + 1}</span>{' '}
               <span className="progress-name">{t.progress.steps[one]}</span>

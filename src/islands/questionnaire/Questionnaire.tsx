@@ -39,8 +39,21 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
   const practices = useOwnWords(ours.practices, (own, said) => own.practices(said, words.locale));
   const { t, names } = words;
   const form = useQuestionnaire({ ...ours, words, practices });
-  const { step, kept, isBeside, isDrawn, faults, attempt, open, visit, follow, goOn, onReport, forget } =
-    form;
+  const {
+    step,
+    ahead,
+    kept,
+    isBeside,
+    isDrawn,
+    faults,
+    attempt,
+    open,
+    visit,
+    follow,
+    goOn,
+    onReport,
+    forget,
+  } = form;
   const { register, clear, again } = form;
   const isReady = step !== null;
   const lastTime = useLastTime(words, practices, kept);
@@ -59,7 +72,7 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
       <ModelMark words={names.modified} />
       <Progress
         words={words}
-        step={step}
+        step={ahead}
         done={kept ? STEPS.filter((one) => isDone(one, practices, kept.file)).join(' ') : ''}
         questions={practices.length}
         answered={practices.filter(({ id }) => isAnswered(answers[id])).length}

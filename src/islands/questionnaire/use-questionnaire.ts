@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { type FormEvent, type MouseEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useAfterPaint } from '../../components/parts/use-after-paint.ts';
 import { type Autosave, startAutosave } from '../../flows/answering/autosave.ts';
 import { withEarlyValues } from '../../flows/answering/early-values.ts';
 import { type Fault, faultsAfter } from '../../flows/answering/faults.ts';
@@ -38,7 +39,9 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
   const form = useForm<FormValues>({ defaultValues: withEarlyValues(toFormValues(undefined, ''), early) });
   const autosave = useRef<Autosave>(null);
   const toVisit = useRef<FieldName | 'heading'>(null);
-  const [step, setStep] = useState<FormStep | null>(null);
+  const [ahead, setStep] = useState<FormStep | null>(null);
+  // Where one is to be is marked in the frame of the press, and its step drawn in the next.
+  const step = useAfterPaint(ahead) ?? ahead;
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isBeside, setBeside] = useState(false);
@@ -104,17 +107,17 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
     setStep(there);
   }
   function goTo(there: FormStep, place: FieldName | 'heading' = 'heading') {
-    pushFragment(`#${there}`);
+    if (there !== ahead) pushFragment(`#${there}`);
     arrive(there, place);
   }
-  /** A link of this page to a step, pressed as links mostly are: in the same frame as everything else. */
+  /** A link of this page to a step, pressed as links mostly are. */
   const follow = useCallback(
     (event: MouseEvent, there: FormStep) => {
-      if (there === step || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (there === ahead || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       goTo(there);
     },
-    [step],
+    [ahead],
   );
 
   const clear = useCallback(
@@ -167,6 +170,7 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
   return {
     register: form.register,
     step,
+    ahead,
     kept,
     again,
     isBeside,

@@ -1,3 +1,4 @@
+import '../../styles/parts/tick.css';
 import { useEffect, useState } from 'react';
 import { takeFocus } from '../../components/parts/take-focus.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
@@ -42,7 +43,7 @@ export function GapActs({ practice, title, address, isDecided, onDecide }: Props
       <p role={isShown && !isNew ? undefined : 'status'}>
         {isShown && (
           <>
-            <span aria-hidden="true">✓</span> {gaps.isDecided}{' '}
+            <span className="tick">{gaps.isDecided}</span>{' '}
             <Jump to="board" place={isNew ? takeFocus : undefined}>
               {gaps.seeDecisions}
             </Jump>

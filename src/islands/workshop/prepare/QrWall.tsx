@@ -14,7 +14,7 @@ interface Props {
 /** The invitation on the wall: one QR code as large as the screen, until Escape. */
 export function QrWall({ link, scope, minutes, onClose }: Props) {
   const { invitation: t } = useText('prepare');
-  const dialog = useModal();
+  const [dialog, close] = useModal();
   useEffect(() => {
     // Where the browser refuses, the dialog covers its window all the same.
     document.documentElement.requestFullscreen?.().catch(() => undefined);
@@ -30,11 +30,7 @@ export function QrWall({ link, scope, minutes, onClose }: Props) {
       <QrPicture text={link} title={t.wallTitle} />
       <p className="qr-wall-how">
         {fill(t.wallHow, { minutes })}{' '}
-        <button
-          type="button"
-          className="button button-quiet button-small"
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="button" className="button button-quiet button-small" onClick={close}>
           {t.close}
         </button>
       </p>

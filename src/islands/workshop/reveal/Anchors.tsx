@@ -1,3 +1,4 @@
+import '../../../styles/parts/tick.css';
 import { LEVELS, type Level } from '../../../domain/model/answer.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { LevelExample } from '../../text/LevelExample.tsx';
@@ -21,8 +22,7 @@ export function Anchors({ words, decided, isBoth }: Props) {
           <strong>
             <span className="anchor-number">{level}</span> {common.level[level]}
             {decided === level && (
-              <span className="anchor-mark">
-                <span aria-hidden="true"> ✓</span>
+              <span className="anchor-mark tick">
                 <span className="hidden-visually"> ({t.decision.title})</span>
               </span>
             )}

@@ -35,7 +35,7 @@ async function fillScreen(): Promise<boolean> {
 
 /** Fills the screen, or at least the window, for a projector. Escape leaves. */
 export function Wall({ words: wall, onLeave, children }: Props) {
-  const dialog = useModal();
+  const [dialog, close] = useModal();
   const [isFull, setFull] = useState(false);
   const [isRefused, setRefused] = useState(false);
 
@@ -62,7 +62,7 @@ export function Wall({ words: wall, onLeave, children }: Props) {
             <button type="button" onClick={toggleFull}>
               {isFull ? wall.window : wall.full}
             </button>
-            <button type="button" onClick={() => dialog.current?.close()}>
+            <button type="button" onClick={close}>
               {wall.leave}
             </button>
             {isRefused && (
