@@ -10,6 +10,11 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Asked where it is, the browser lays it out while nobody waits, and has it ready for the press. */
+function layOut(folded: Element | null): void {
+  globalThis.requestIdleCallback?.(() => folded?.getBoundingClientRect());
+}
+
 /** A section of the report that is a line until it is opened; on paper it stands whole. */
 export function FoldedSection({ id, title, inside, className, children }: Props) {
   const titleId = `${id}-title`;
@@ -19,7 +24,7 @@ export function FoldedSection({ id, title, inside, className, children }: Props)
         <summary>
           <h2 id={titleId}>{title}</h2> <span className="inside">{inside}</span>
         </summary>
-        <div id={id} className={className}>
+        <div ref={layOut} id={id} className={className}>
           {children}
         </div>
       </details>
