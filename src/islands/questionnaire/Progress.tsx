@@ -41,11 +41,15 @@ export const Progress = memo(function Progress({
               href={`#${one}`}
               onClick={(event) => onStep(event, one)}
               aria-current={one === step ? 'step' : undefined}
-              className={finished.includes(one) ? 'progress-done tick' : undefined}
+              className={finished.includes(one) ? 'progress-done' : undefined}
             >
               <span className="progress-number">{index + 1}</span>{' '}
               <span className="progress-name">{t.progress.steps[one]}</span>
-              {finished.includes(one) && <span className="hidden-visually">{` (${t.progress.done})`}</span>}
+              {finished.includes(one) && (
+                <span className="tick">
+                  <span className="hidden-visually">{` (${t.progress.done})`}</span>
+                </span>
+              )}
             </a>
           </li>
         ))}
