@@ -6,7 +6,7 @@ import { builtFiles } from './built-files.ts';
 const WITH_ID = /<astro-island uid="[^"]*" /g;
 
 /** The page without the ids of its islands: Astro draws them from the folder the site was built in, and only its development server reads them. */
-export const withoutIslandIds = (html: string): string => html.replace(WITH_ID, '<astro-island ');
+const withoutIslandIds = (html: string): string => html.replace(WITH_ID, '<astro-island ');
 
 /** Makes pages the same wherever they are built. */
 export function placelessIslands(): AstroIntegration {

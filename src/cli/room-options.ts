@@ -1,7 +1,7 @@
 import { ROOM_FOLDER } from '../engine/room-folder.ts';
 import { readDate } from '../share/iso-date.ts';
 
-export const ROOM_ACTIONS = ['new', 'list', 'close', 'erase'] as const;
+const ROOM_ACTIONS = ['new', 'list', 'close', 'erase'] as const;
 export type RoomAction = (typeof ROOM_ACTIONS)[number];
 
 export const ROOM_OPTIONS = {

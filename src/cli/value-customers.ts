@@ -17,7 +17,7 @@ const TITLES = [
 ];
 
 /** Every customer with what is expected of him, as CSV, unrounded. What cannot be told is left empty. */
-export function customerLines(
+function customerLines(
   { transactions, histories, analysis, hasAmounts }: Study,
   ids: CustomerNames,
   economics: Economics,

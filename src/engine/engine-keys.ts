@@ -4,7 +4,7 @@ import { type OpeningKey, writeOpeningKey } from '../room/opening-key.ts';
 import { publicKeyOf, signerOf } from '../room/signing.ts';
 
 /** What a server of rooms is made of: whoever holds this may say who opens rooms there. */
-export const ENGINE_SEEDS = ['operator', 'system', 'hosts', 'guests', 'hostSigner', 'guestSigner'] as const;
+const ENGINE_SEEDS = ['operator', 'system', 'hosts', 'guests', 'hostSigner', 'guestSigner'] as const;
 export type EngineSeed = (typeof ENGINE_SEEDS)[number];
 export type EngineSeeds = Readonly<Record<EngineSeed, Octets>>;
 

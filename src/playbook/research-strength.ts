@@ -6,7 +6,7 @@ export const STRENGTHS = ['solid', 'partial', 'thin'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** Whether the studies say the same: all in favour, some that set limits, or as many against as for. */
-export const AGREEMENTS = ['agree', 'limits', 'divided'] as const;
+const AGREEMENTS = ['agree', 'limits', 'divided'] as const;
 export type ResearchAgreement = (typeof AGREEMENTS)[number];
 
 export interface ResearchStrength {
@@ -29,7 +29,7 @@ const READ_ENOUGH: readonly Source['read'][] = ['abstract', 'first-page'];
  */
 export const SOLID_FROM = 3;
 /** Fewer studies than this is thin, unless one observed what people do. */
-export const PARTIAL_FROM = 2;
+const PARTIAL_FROM = 2;
 
 type StudyRecord = Pick<Source, 'kind' | 'verified' | 'read' | 'measured'>;
 

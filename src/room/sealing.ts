@@ -9,7 +9,7 @@ const NONCE_OCTETS = 16;
 const LENGTH_OCTETS = 2;
 
 /** How long the plain text of each reply of a room is, in bytes: one length, so that size tells nothing. */
-export const paddedOctets = (withNotes: boolean) => (withNotes ? 8_192 : 512);
+const paddedOctets = (withNotes: boolean) => (withNotes ? 8_192 : 512);
 
 /** How long each sealed reply of a room is, in bytes. */
 export const sealedOctets = (withNotes: boolean) => 1 + ENCAPSULATED_OCTETS + paddedOctets(withNotes) + 16;

@@ -3,7 +3,7 @@ import { readAs } from '../share/read-as.ts';
 import { cut, drawn, fourOctets, fromFourOctets, joined, type Octets, octetsOf, textOf } from './octets.ts';
 
 /** May replies come in? `locked`: only corrections of those who are in. */
-export const ROOM_DOORS = ['open', 'paused', 'locked', 'closed'] as const;
+const ROOM_DOORS = ['open', 'paused', 'locked', 'closed'] as const;
 export type RoomDoor = (typeof ROOM_DOORS)[number];
 
 const shape = z.object({

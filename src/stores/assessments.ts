@@ -176,8 +176,3 @@ export function eraseAssessment(id: string): void {
   forgetKeptWholly(id);
   if ($currentId.get() === id) $currentId.set(latestOpen());
 }
-
-/** Keeps assessments beside what is here; one whose id is taken gets a new one, never the other's place. */
-export function addAssessments(assessments: readonly KeptAssessment[]): void {
-  for (const saved of assessments) addKept(saved);
-}

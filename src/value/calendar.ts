@@ -39,12 +39,6 @@ export function dayOfInstant(milliseconds: number): number {
   return Math.floor(milliseconds / MS_A_DAY);
 }
 
-/** Weeks of an observation from a first day, as a text, to a last one, both counted; 0 when the text is no day. */
-export function weeksFrom(first: string, lastDay: number): number {
-  const day = dayOf(first);
-  return day === undefined ? 0 : (lastDay - day + 1) / 7;
-}
-
 /** Months from January of year 0: consecutive months differ by one. */
 export function monthNumber(day: number): number {
   const date = new Date(day * MS_A_DAY);

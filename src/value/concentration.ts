@@ -1,5 +1,5 @@
 /** Shares of customers, in percent, whose part of the revenue is told. */
-export const TOP_PERCENTS = [5, 10, 15, 20, 50] as const;
+const TOP_PERCENTS = [5, 10, 15, 20, 50] as const;
 export type TopPercent = (typeof TOP_PERCENTS)[number];
 
 /** How unevenly revenue is spread over customers. Figures are null when the revenue is not above 0. */

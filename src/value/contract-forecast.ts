@@ -29,7 +29,7 @@ export interface ContractStudy {
  * What is known of the renewals of contracts up to a day: only those that were due so long ago that a late payment would
  * have come, or those who paid on time would count and those who left would not.
  */
-export function renewalsOf({ period, payments, firstDay, lastDay }: Spells, endDay: number): Renewals {
+function renewalsOf({ period, payments, firstDay, lastDay }: Spells, endDay: number): Renewals {
   const [ended, going]: [number[], number[]] = [[], []];
   const add = (list: number[], at: number) => {
     list[at] = (list[at] ?? 0) + 1;

@@ -5,7 +5,7 @@ import type { Transactions } from './transactions.ts';
 import { hasTwoYears, YEAR_DAYS } from './two-years.ts';
 
 /** The day on which the part of an observation that a forecast is made from ends: a year before its end, else its middle. */
-export function calibrationEndOf(histories: Pick<Histories, 'startDay' | 'endDay'>): number {
+function calibrationEndOf(histories: Pick<Histories, 'startDay' | 'endDay'>): number {
   const { startDay, endDay } = histories;
   return hasTwoYears(histories) ? endDay - YEAR_DAYS : startDay + Math.floor((endDay - startDay) / 2);
 }

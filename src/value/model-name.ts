@@ -1,5 +1,4 @@
-import { PURCHASE_MODELS, type PurchaseModelName } from './models/purchase-fit.ts';
+import type { PurchaseModelName } from './models/purchase-fit.ts';
 
-/** All models of what customers will buy, by the names of the terminal. */
-export const MODEL_NAMES = [...PURCHASE_MODELS, 'contract'] as const;
+/** A model of what customers will buy, by its name in the terminal. */
 export type ModelName = PurchaseModelName | 'contract';

@@ -81,7 +81,7 @@ export function variationsOf(economics: Economics, usual: number): readonly Omit
 }
 
 /** What a sum of 1 is worth, spread evenly over the months, each discounted from its end. */
-export function evenWorth({ margin, yearlyRate, months }: Economics): number {
+function evenWorth({ margin, yearlyRate, months }: Economics): number {
   let worth = 0;
   for (let month = 1; month <= months; month += 1) worth += 1 / (1 + yearlyRate) ** (month / 12);
   return (margin * worth) / months;

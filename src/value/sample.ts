@@ -27,7 +27,7 @@ export const PUBLISHED_POPULATION: Population = {
 };
 
 /** The same sample for everyone. */
-export const SAMPLE_SEED = 17;
+const SAMPLE_SEED = 17;
 
 export interface SimulatedPurchase {
   /** Counted from 0. */

@@ -39,10 +39,10 @@ export function totalSegments<Name extends string>(
 }
 
 /** The most active customers are this share of those who bought of late. */
-export const VERY_ACTIVE_PERCENT = 20;
+const VERY_ACTIVE_PERCENT = 20;
 /** What counts as of late: a year, or half of a shorter observation. In days. */
-export const RECENT_DAYS = 365;
-export const ACTIVITIES = ['very-active', 'active', 'inactive'] as const;
+const RECENT_DAYS = 365;
+const ACTIVITIES = ['very-active', 'active', 'inactive'] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
 /** First day of what counts as of late. */
@@ -77,7 +77,7 @@ export function segmentByActivity(transactions: Transactions, histories: Histori
   return { names: ACTIVITIES, segment };
 }
 
-export const RFM_SEGMENTS = ['best', 'loyal', 'new', 'slipping-best', 'slipping', 'once'] as const;
+const RFM_SEGMENTS = ['best', 'loyal', 'new', 'slipping-best', 'slipping', 'once'] as const;
 export type RfmSegment = (typeof RFM_SEGMENTS)[number];
 /** Where segments are cut, in percent of the customers. */
 export interface SegmentCuts {
@@ -92,7 +92,7 @@ export interface SegmentCuts {
 
 /** Cuts until someone sets others: two fifths by recency and revenue; by value a tenth and a fifth. */
 export const USUAL_CUTS: SegmentCuts = { recent: 40, high: 40, great: 10, good: 20 };
-export const MIDDLE_PERCENT = 20;
+const MIDDLE_PERCENT = 20;
 
 /** The value at a place of the ascending order; beyond either end nothing is below it, or everything. */
 function ascendingAt(value: Float64Array | Int32Array): (place: number) => number {
@@ -131,7 +131,7 @@ export function segmentByRecencyFrequencyValue(
   return { names: RFM_SEGMENTS, segment };
 }
 
-export const VALUE_SEGMENTS = ['great', 'good', 'others'] as const;
+const VALUE_SEGMENTS = ['great', 'good', 'others'] as const;
 export type ValueSegment = (typeof VALUE_SEGMENTS)[number];
 
 /** Those surely among the best customers by a value, surely among them and the next, and the others: equals stay together. */

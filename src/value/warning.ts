@@ -1,5 +1,5 @@
 /** Everything worth knowing before one trusts a figure. Sentences are made where they are shown. */
-export const WARNING_CODES = [
+const WARNING_CODES = [
   // the file
   'refunds',
   'refunds-only',

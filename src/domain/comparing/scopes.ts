@@ -18,7 +18,7 @@ function timeOf({ assessment: { date } }: Unit): string {
 }
 
 /** Below 0 when the first is of an earlier date. */
-export function compareDates(first: Unit, second: Unit): number {
+function compareDates(first: Unit, second: Unit): number {
   const [one, other] = [timeOf(first), timeOf(second)];
   return one < other ? -1 : one > other ? 1 : 0;
 }

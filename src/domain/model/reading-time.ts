@@ -5,9 +5,9 @@ export interface ToAnswer {
 }
 
 /** Words a minute of a form that is read with care. Our convention. */
-export const READING_SPEED = 200;
+const READING_SPEED = 200;
 /** Seconds to decide and click, per practice. Our convention. */
-export const DECIDING_SECONDS = 9;
+const DECIDING_SECONDS = 9;
 
 /** Words in a text: runs without spaces that hold a letter or a digit. */
 export function countWords(text: string): number {

@@ -87,7 +87,7 @@ export function figuresOf(votes: readonly Vote[]): VoteFigures {
 }
 
 /** How many gave each vote. Each is looked at once. */
-export function countVotes(votes: readonly (Vote | undefined)[]): VoteCounts {
+function countVotes(votes: readonly (Vote | undefined)[]): VoteCounts {
   const counts = LEVELS.map(() => 0);
   let [notApplicable, dontKnow] = [0, 0];
   for (const vote of votes) {

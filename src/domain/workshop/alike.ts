@@ -3,7 +3,7 @@ import { type KeptReply, removeReplies, type WorkingCopy } from './working-copy.
 import type { Votes } from './workshop.ts';
 
 /** With fewer answers, different people often say the same: their replies are not held for one. */
-export const ALIKE_FROM = 5;
+const ALIKE_FROM = 5;
 
 /** The same text for the same answers, whatever the order of the keys. */
 export function textOfVotes(votes: Votes | undefined): string {

@@ -21,7 +21,7 @@ export interface Receipt {
  * somebody who gave no first one here. `choice`: what matters most, counted beside the hands. `unproven`: it would change
  * a reply and does not prove that it is its author's; it is kept aside. The last five change nothing.
  */
-export const OUTCOMES = [
+const OUTCOMES = [
   'added',
   'corrected',
   'second',

@@ -31,9 +31,6 @@ export interface WorkshopReport extends Omit<Report, 'kind'> {
   readonly jackknife: readonly [low: number, high: number] | null;
 }
 
-/** What `score` prints of either kind of file; told apart by `kind`. */
-export type AnyReport = Report | WorkshopReport;
-
 /** Which groups are shown where something is read: on the wall, in what leaves it, or none. */
 export type GroupsShown = (workshop: Workshop, practice: PracticeId) => readonly GroupFigures[];
 

@@ -24,7 +24,7 @@ export interface SlideSetting {
 }
 
 /** The summary of customers' value: its statement, and a table of what was asked and what the file answers. */
-export function valueSlide({ title, heads, rows, notes }: SlideText, locale: Locale): Slide {
+function valueSlide({ title, heads, rows, notes }: SlideText, locale: Locale): Slide {
   const shape = fittingTable({
     place: { ...CONTENT, h: ROOM },
     columns: [{ head: heads[0], bold: true }, { head: heads[1] }],

@@ -9,7 +9,7 @@ import { changeWorkshop } from '../../stores/workshops.ts';
 /** A room is asked for this many actions; it may write more. */
 export const ACTIONS_ASKED = 3;
 
-export const ACTION_FIELDS = ['action', 'practice', 'owner', 'due', 'indicator'] as const;
+const ACTION_FIELDS = ['action', 'practice', 'owner', 'due', 'indicator'] as const;
 export type ActionField = (typeof ACTION_FIELDS)[number];
 /** The longest each text of an action may be: a longer one could not be read again. */
 export const LONGEST = {

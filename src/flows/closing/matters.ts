@@ -16,7 +16,7 @@ export function keepRaised(workshop: string, raised: Raised): void {
 }
 
 /** Says what matters most to the room. */
-export function chooseMost(workshop: string, most: readonly PracticeId[]): void {
+function chooseMost(workshop: string, most: readonly PracticeId[]): void {
   changeWorkshop(workshop, ({ matterMost, ...rest }) =>
     most.length > 0 ? { ...rest, matterMost: most } : rest,
   );

@@ -12,7 +12,7 @@ import {
 } from '../../stores/workshops.ts';
 
 /** What stays of a workshop whose replies go: nothing that one person said, and of groups what may leave it. */
-export function withoutReplies(copy: WorkingCopy): ReturnType<typeof resultOf> {
+function withoutReplies(copy: WorkingCopy): ReturnType<typeof resultOf> {
   const parts: readonly ResultPart[] = ['scope', 'organisation', 'actions', 'groups'];
   return resultOf(
     toWorkshop(copy),

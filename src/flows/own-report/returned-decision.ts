@@ -4,7 +4,7 @@ import type { ReturnedRow } from '../../exports/spreadsheet/read-actions.ts';
 import { decision as decisionSchema } from '../../share/format/assessment.ts';
 
 /** What of a decision can come back. */
-export const RETURNED_FIELDS = ['action', 'owner', 'due', 'indicator', 'status', 'proof'] as const;
+const RETURNED_FIELDS = ['action', 'owner', 'due', 'indicator', 'status', 'proof'] as const;
 export type ReturnedField = (typeof RETURNED_FIELDS)[number];
 
 /** What a decision says, in each language in which a file may have been written. */

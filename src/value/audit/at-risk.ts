@@ -3,9 +3,9 @@ import { surelyBest } from '../ranking.ts';
 import { shareOf } from './money.ts';
 
 /** The share of the customers, in percent, who count as the best so far. */
-export const BEST_PERCENT = 10;
+const BEST_PERCENT = 10;
 /** Below this probability of still being active a customer has probably left. */
-export const PROBABLY_LEFT_BELOW = 0.5;
+const PROBABLY_LEFT_BELOW = 0.5;
 
 /** Value at risk: those who brought most so far, and of them those who have probably left. */
 export interface AtRisk {
@@ -20,7 +20,7 @@ export interface AtRisk {
 }
 
 /** Marks them, 1 or 0 each. `past`: what each customer brought; `active`: the probability that he is still active. */
-export function markAtRisk(past: Float64Array, active: Float64Array): Uint8Array {
+function markAtRisk(past: Float64Array, active: Float64Array): Uint8Array {
   return surelyBest(past, BEST_PERCENT).map((isBest, at) =>
     isBest === 1 && (active[at] as number) < PROBABLY_LEFT_BELOW ? 1 : 0,
   );

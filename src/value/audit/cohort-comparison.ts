@@ -5,7 +5,7 @@ import { sumFirstDays } from './first-days.ts';
 import type { Period, PeriodLength } from './periods.ts';
 
 /** A customer's first days, of the same number for all whose cohorts are compared by periods of a length. */
-export const FIRST_DAYS: Readonly<Record<PeriodLength, number>> = { 12: 365, 3: 91, 1: 28 };
+const FIRST_DAYS: Readonly<Record<PeriodLength, number>> = { 12: 365, 3: 91, 1: 28 };
 
 /** A cohort in its customers' first days, each counted from his own first order. */
 export interface ComparedCohort {

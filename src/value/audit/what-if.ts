@@ -14,7 +14,7 @@ export interface Retention {
 }
 
 /** The share of the yearly losses that is avoided. */
-export const LOSSES_AVOIDED = 0.1;
+const LOSSES_AVOIDED = 0.1;
 const YEAR = 12;
 
 /** What all customers are expected to bring in each month, before margin and discount. */

@@ -29,7 +29,7 @@ export interface ContractFit {
 }
 
 /** The log-likelihood of renewals (equations 5 and 6 of the paper) and, written into `gradient`, its slopes by a and b. */
-export function contractLogLikelihood(
+function contractLogLikelihood(
   { a, b }: Contract,
   { ended, going }: Renewals,
   gradient: Float64Array,

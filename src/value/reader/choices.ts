@@ -19,7 +19,7 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** What people call them. */
-export const DELIMITER_NAMES: Readonly<Record<string, Delimiter>> = {
+const DELIMITER_NAMES: Readonly<Record<string, Delimiter>> = {
   comma: ',',
   semicolon: ';',
   tab: '\t',

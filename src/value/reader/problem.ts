@@ -22,7 +22,7 @@ export function isRowProblem(code: FileProblemCode): code is RowProblemCode {
 }
 
 /** Everything that can make a transaction file of no use. Sentences are made where they are shown. */
-export const FILE_PROBLEM_CODES = [
+const FILE_PROBLEM_CODES = [
   // the file as a whole
   'empty-file',
   'not-purchases',

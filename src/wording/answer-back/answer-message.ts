@@ -3,10 +3,7 @@ import { count, date, fill } from '../../i18n/words.ts';
 import type { AnswerLanguage } from './answer-lines.ts';
 
 /** “2 actions answered, one level contested”. */
-export function sumOfAnswer(
-  { locale, t }: AnswerLanguage,
-  { actions = [], contested = {} }: AnswerBack,
-): string {
+function sumOfAnswer({ locale, t }: AnswerLanguage, { actions = [], contested = {} }: AnswerBack): string {
   const { sum } = t.answerBack;
   const levels = Object.keys(contested).length;
   return [

@@ -8,7 +8,7 @@ import { byDate, count, fill } from '../../i18n/words.ts';
 import { practiceAddress, type ReportLanguage } from './report-language.ts';
 
 /** How many actions come first. */
-export const FIRST_ACTIONS = 3;
+const FIRST_ACTIONS = 3;
 
 /** The next step of a gap in words; `sources` and `weeks` as the model has them. */
 export interface StepInWords {

@@ -27,7 +27,7 @@ export function groupLevelInWords({ common, t }: RoomLanguage, level: GroupLevel
 }
 
 /** The median as a sentence of its own. */
-export function medianSentence({ common, t }: RoomLanguage, median: number): string {
+function medianSentence({ common, t }: RoomLanguage, median: number): string {
   const name = (level: number) => levelInWords(common.level, level);
   const [low, high] = [Math.floor(median), Math.ceil(median)];
   if (low === high) return fill(t.votes.medianIs, { level: name(low) });

@@ -1,7 +1,7 @@
 import { codeReader } from '../../../workers/read-code.ts';
 
 /** Why the camera shows nothing. */
-export const CAMERA_PROBLEMS = ['refused', 'none', 'busy', 'insecure', 'failed'] as const;
+const CAMERA_PROBLEMS = ['refused', 'none', 'busy', 'insecure', 'failed'] as const;
 export type CameraProblem = (typeof CAMERA_PROBLEMS)[number];
 
 /** Between two looks at the picture, in milliseconds: enough to follow a hand, and the page stays free. */

@@ -1,5 +1,5 @@
 /** Exports whose titles are known. */
-export const FILE_LAYOUTS = [
+const FILE_LAYOUTS = [
   ...(['shopify', 'woocommerce', 'prestashop', 'magento', 'stripe', 'square', 'paypal', 'amazon'] as const),
   ...(['odoo', 'sage', 'fec', 'online-retail', 'online-retail-ii', 'cdnow'] as const),
 ] as const;

@@ -13,7 +13,7 @@ const ONLY_IF = { yes: 'sale', no: 'open' } as const;
 const UNLESS = { yes: 'never', no: 'sale' } as const;
 
 /** The columns of yes and no that say whether a row is a sale, the more telling ones first. */
-export const FLAGS = {
+const FLAGS = {
   captured: { titles: ['captured', 'capture', 'payment captured', 'paiement capture'], ...ONLY_IF },
   paid: {
     titles: [

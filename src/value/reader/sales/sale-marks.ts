@@ -7,7 +7,7 @@ import { FLAG_ROLES } from './flag-kinds.ts';
 import { flagRole } from './flag-title.ts';
 
 /** The columns that say whether a row is a sale; of refunds, one that says yes or no. */
-export const MARK_ROLES = [
+const MARK_ROLES = [
   ...(['status', 'payment', 'cancelled', 'type', 'account', 'journal', 'other'] as const),
   ...FLAG_ROLES.filter((role) => role !== 'cancelled'),
 ] as const;

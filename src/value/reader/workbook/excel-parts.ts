@@ -1,4 +1,3 @@
-import { FileRefusal } from '../problem.ts';
 import { elementsOf, prefixOf, unescapeXml } from './xml.ts';
 
 /** Number formats that every workbook knows by number and that show a day. */
@@ -37,16 +36,4 @@ export function readDateStyles(xml: string): readonly boolean[] {
     const id = idOf(attributes);
     return formats.get(id) ?? BUILT_IN_DATES.some(([from, to]) => id >= from && id <= to);
   });
-}
-
-/** The path of the first sheet inside the package. */
-export function findFirstSheet(book: string, relations: string): string {
-  const [sheet] = elementsOf(book, `${prefixOf(book, 'workbook')}sheet`);
-  const id = /\b\w+:id="([^"]+)"/.exec(sheet?.attributes ?? '')?.[1];
-  for (const { attributes } of elementsOf(relations, `${prefixOf(relations, 'Relationships')}Relationship`)) {
-    const target = /\bTarget="([^"]+)"/.exec(attributes)?.[1];
-    if (target === undefined || id === undefined || /\bId="([^"]+)"/.exec(attributes)?.[1] !== id) continue;
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-  }
-  throw new FileRefusal('damaged-excel');
 }
