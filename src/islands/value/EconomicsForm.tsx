@@ -8,8 +8,8 @@ import {
   type TypedShare,
 } from '../../flows/lab/typed-economics.ts';
 import { count } from '../../i18n/words.ts';
-import { TYPED_AT_MOST } from '../../share/format/limits.ts';
 import { type Economics, HORIZONS, monthsCovered } from '../../value/economics.ts';
+import { DecimalInput } from './DecimalInput.tsx';
 import { useLabText } from './lab-text.ts';
 
 interface Props {
@@ -82,16 +82,7 @@ function ShareField({ name, value, isWrong, onType }: ShareFieldProps) {
   }[name];
   return (
     <Field label={words.label} hint={words.hint} error={isWrong && `${words.error} ${t.stillBefore}`} isAlert>
-      {(control) => (
-        <input
-          type="text"
-          maxLength={TYPED_AT_MOST}
-          inputMode="decimal"
-          {...control}
-          value={value}
-          onInput={({ currentTarget }) => onType(currentTarget.value)}
-        />
-      )}
+      {(control) => <DecimalInput control={control} value={value} onType={onType} />}
     </Field>
   );
 }

@@ -1,5 +1,5 @@
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
-import { asShown, figuresIn } from '../../i18n/figures.ts';
+import { asShown, type Figures, figuresIn } from '../../i18n/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { renamed } from '../../i18n/renamed.ts';
 import { count, date, fill, type Plural } from '../../i18n/words.ts';
@@ -31,22 +31,45 @@ export interface BestCustomersWords {
   readonly noneLeft: string;
 }
 
+/** How many people, in words. */
+export function peopleInWords(
+  locale: Locale,
+  { people }: Pick<BestCustomersWords, 'people'>,
+  { whole }: Figures,
+  n: number,
+): string {
+  return count(locale, people, n, { n: whole(n) });
+}
+
+/** The best customers of a file in one sentence: of those who spend most, or of those who leave most margin. */
+export function bestInWords(
+  locale: Locale,
+  words: Pick<BestCustomersWords, 'people' | 'orders'>,
+  sentence: Pick<BestCustomersWords, 'best' | 'bestMargin'>,
+  figures: Figures,
+  best: NonNullable<CustomerValue['best']>,
+): string {
+  const { share, precise, money } = figures;
+  return fill(best.ofMargin === undefined ? sentence.best : sentence.bestMargin, {
+    from: date(locale, best.from),
+    to: date(locale, best.to),
+    people: peopleInWords(locale, words, figures, best.customers),
+    share: share(best.ofMargin ?? best.share),
+    orders: count(locale, words.orders, asShown(best.orders), { n: precise(best.orders) }),
+    basket: money(best.basket),
+  });
+}
+
 function bestCustomersSaid(
   locale: Locale,
   words: BestCustomersWords,
   { best, currency }: Pick<CustomerValue, 'best' | 'currency'>,
 ): readonly string[] {
   if (!best) return [];
-  const { whole, share, precise, money } = figuresIn(locale, currency ?? null);
-  const people = (n: number) => count(locale, words.people, n, { n: whole(n) });
-  const said = fill(best.ofMargin === undefined ? words.best : words.bestMargin, {
-    from: date(locale, best.from),
-    to: date(locale, best.to),
-    people: people(best.customers),
-    share: share(best.ofMargin ?? best.share),
-    orders: count(locale, words.orders, asShown(best.orders), { n: precise(best.orders) }),
-    basket: money(best.basket),
-  });
+  const figures = figuresIn(locale, currency ?? null);
+  const { whole, money } = figures;
+  const people = (n: number) => peopleInWords(locale, words, figures, n);
+  const said = bestInWords(locale, words, words, figures, best);
   if (!best.left) return [said];
   const { best: of, customers, past } = best.left;
   const left =

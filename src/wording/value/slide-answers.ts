@@ -1,8 +1,9 @@
 import { type CustomerValue, judgeForecast } from '../../domain/model/customer-value.ts';
-import { asShown, type Figures, figuresIn } from '../../i18n/figures.ts';
+import { type Figures, figuresIn } from '../../i18n/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { count, date, fill } from '../../i18n/words.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { bestInWords, peopleInWords } from '../report/best-customers.ts';
 import { plainOff } from '../report/customer-value.ts';
 
 /** The short words of the slide, and those of the summary. */
@@ -81,16 +82,9 @@ export function whomInShort(
   { best, currency }: CustomerValue,
 ): readonly string[] {
   if (!best) return [];
-  const { whole, share, precise, money } = figuresIn(locale, currency ?? null);
-  const people = (n: number) => count(locale, whom.people, n, { n: whole(n) });
-  const who = fill(best.ofMargin === undefined ? said.best : said.bestMargin, {
-    from: date(locale, best.from),
-    to: date(locale, best.to),
-    people: people(best.customers),
-    share: share(best.ofMargin ?? best.share),
-    orders: count(locale, whom.orders, asShown(best.orders), { n: precise(best.orders) }),
-    basket: money(best.basket),
-  });
+  const figures = figuresIn(locale, currency ?? null);
+  const who = bestInWords(locale, whom, said, figures, best);
   if (!best.left) return [who];
-  return [who, fill(said.left, { people: people(best.left.best), gone: whole(best.left.customers) })];
+  const people = peopleInWords(locale, whom, figures, best.left.best);
+  return [who, fill(said.left, { people, gone: figures.whole(best.left.customers) })];
 }

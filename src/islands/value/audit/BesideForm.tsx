@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react';
 import { Field } from '../../../components/parts/Field.tsx';
 import { percentTyped } from '../../../flows/lab/typed-economics.ts';
 import { fill } from '../../../i18n/words.ts';
-import { TYPED_AT_MOST } from '../../../share/format/limits.ts';
 import type { Whom, WhomSettings } from '../../../value/audit/whom.ts';
 import { BESIDE_ROLES } from '../../../value/beside.ts';
 import type { BesidePlaces } from '../../../value/reader/rows/beside-columns.ts';
+import { DecimalInput } from '../DecimalInput.tsx';
 import { useWhomText } from './whom-text.ts';
 
 export interface BesideFormProps {
@@ -106,13 +106,10 @@ function FamilyRates({ families, settings, onSettings }: FamilyRatesProps) {
       {families.slice(0, FAMILIES_ASKED).map((family) => (
         <Field key={family} label={family}>
           {(control) => (
-            <input
-              type="text"
-              maxLength={TYPED_AT_MOST}
-              inputMode="decimal"
-              {...control}
+            <DecimalInput
+              control={control}
               value={typed[family] ?? ''}
-              onInput={({ currentTarget }) => settle(family, currentTarget.value)}
+              onType={(text) => settle(family, text)}
             />
           )}
         </Field>

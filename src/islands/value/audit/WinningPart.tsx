@@ -3,7 +3,6 @@ import { Field } from '../../../components/parts/Field.tsx';
 import { Section } from '../../../components/parts/Section.tsx';
 import { amountTyped } from '../../../flows/lab/typed-settings.ts';
 import { count, fill } from '../../../i18n/words.ts';
-import { TYPED_AT_MOST } from '../../../share/format/limits.ts';
 import type { Winning } from '../../../value/audit/acquisition.ts';
 import type { Whom, WhomSettings } from '../../../value/audit/whom.ts';
 import { periodName } from '../../../wording/value/audit/period-name.ts';
@@ -12,6 +11,7 @@ import {
   ownMarginsSentence,
   winningSentences,
 } from '../../../wording/value/audit/winning.ts';
+import { DecimalInput } from '../DecimalInput.tsx';
 import { TextTable } from '../TextTable.tsx';
 import { useAuditText } from './audit-text.ts';
 import { Unfolded } from './Unfolded.tsx';
@@ -121,16 +121,7 @@ function CostField({ label, hint, given, onCost }: CostFieldProps) {
 
   return (
     <Field label={label} hint={hint} error={isWrong && words.costWrong} isAlert>
-      {(control) => (
-        <input
-          type="text"
-          maxLength={TYPED_AT_MOST}
-          inputMode="decimal"
-          {...control}
-          value={typed}
-          onInput={({ currentTarget }) => settle(currentTarget.value)}
-        />
-      )}
+      {(control) => <DecimalInput control={control} value={typed} onType={settle} />}
     </Field>
   );
 }
