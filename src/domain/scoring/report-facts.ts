@@ -16,6 +16,7 @@ export interface ReportFacts {
   readonly inState: (state: AnswerState) => readonly PracticeId[];
 }
 
+/** Collects what a report is made of from an assessment: each practice as it was answered, by axis and by state. */
 export function factsOf(assessment: Assessment): ReportFacts {
   const { model, answers } = assessment;
   const axes = readAnswers(assessment);

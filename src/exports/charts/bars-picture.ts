@@ -30,6 +30,7 @@ export function heightOfBars({ rows, legend, marks = [] }: Bars): number {
   return (rows.length + (legend.length > 0 ? 1 : 0) + (marks.length > 0 ? 1 : 0)) * ROW;
 }
 
+/** Bars as a drawing in SVG. */
 export function drawBars(bars: Bars, colours: ThemeColours): Xml {
   const { rows, legend, most, marks = [] } = bars;
   const unit = (WIDTH - 2 * EDGE - NAMES) / Math.max(1, most);

@@ -69,10 +69,12 @@ export function words(
   );
 }
 
+/** A filled rectangle; measures in pixels. */
 export function bar(x: number, y: number, width: number, height: number, fill: string): Xml {
   return element('rect', { x, y, width, height, fill: `#${fill}` });
 }
 
+/** A line from one point to another. */
 export function stroke(x1: number, y1: number, x2: number, y2: number, colour: string, width = 1): Xml {
   return element('line', { x1, y1, x2, y2, stroke: `#${colour}`, 'stroke-width': width });
 }

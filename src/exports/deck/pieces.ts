@@ -16,6 +16,7 @@ export function titleOf(title: string, locale: Locale): Filled {
   return { kind: 'filled', placeholder: { type: 'title' }, paragraphs: [paragraph(text, set)] };
 }
 
+/** A text in a place of its own. */
 export function textBox(place: Place, paragraphs: readonly Paragraph[], standing?: TextStanding): TextBox {
   return { kind: 'text', place, paragraphs, standing };
 }

@@ -64,6 +64,7 @@ export function labelled(label: string, words: string, style: ParagraphStyle = '
   return { kind: 'text', pieces: [{ text: label, bold: true }, { text: words }], style };
 }
 
+/** A heading of one of three levels. */
 export function heading(level: 1 | 2 | 3, words: string): HeadingBlock {
   return { kind: 'heading', text: words, level };
 }

@@ -6,6 +6,7 @@ import { line } from './colour.ts';
 /** How the axes of a chart of bars are told apart. */
 export const BAR_AXES = { names: 111_111_111, values: 222_222_222 } as const;
 
+/** The axis that names the bars. */
 export function namesAxis({ size }: BarChart, lang: string): Xml {
   return element(
     'c:catAx',
@@ -30,6 +31,7 @@ export function namesAxis({ size }: BarChart, lang: string): Xml {
   );
 }
 
+/** The axis that their lengths are read on. */
 export function valuesAxis({ size, axis, labels, series }: BarChart, lang: string): Xml {
   const totals = labels.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
   const { min, max } = axis ?? { min: 0, max: Math.max(1, ...totals) };

@@ -61,6 +61,7 @@ function legendXml({ hasLegend, series, size }: BarChart, lang: string): Xml | u
   return element('c:legend', {}, place, ...gaps, valued('c:overlay', 0), chartText(size, lang));
 }
 
+/** Bars as a plot, with the sheet that holds their figures. */
 export function barPlot(chart: BarChart, lang: string): Plot {
   const { labels, series, room, gap, hasLegend, axis } = chart;
   const inner = {

@@ -13,6 +13,7 @@ const NAMESPACES = {
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 } as const;
 
+/** A chart of either kind as its plot. */
 export function plotOf(chart: Chart, lang: string): Plot {
   return chart.kind === 'bars' ? barPlot(chart, lang) : dotPlot(chart);
 }

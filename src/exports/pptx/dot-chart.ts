@@ -88,6 +88,7 @@ function seriesXml(series: DotSeries, at: number, size: number): Xml {
   );
 }
 
+/** Dots as a plot, with the sheet that holds their figures. */
 export function dotPlot({ rows, columns, dot, series, titles }: DotChart): Plot {
   const { across, down } = AXES;
   const drawn = element(

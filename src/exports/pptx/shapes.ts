@@ -25,6 +25,7 @@ function geometry(form: 'rect' | 'ellipse'): Xml {
   return element('a:prstGeom', { prst: form }, element('a:avLst'));
 }
 
+/** A text box as a shape. */
 export function textBoxXml(
   { place, paragraphs, standing }: Omit<TextBox, 'kind'>,
   named: ShapeIdentity,
@@ -38,6 +39,7 @@ export function textBoxXml(
   );
 }
 
+/** A form without a text as a shape: a rule, a dot. */
 export function drawingXml(
   { place, form, fill, outline, width }: Omit<Drawing, 'kind'>,
   named: ShapeIdentity,
@@ -66,6 +68,7 @@ function held({ type, idx }: Placeholder, named: ShapeIdentity, place: Place | u
   );
 }
 
+/** A text in a placeholder of its layout. */
 export function filledXml(
   { placeholder, paragraphs, place, standing }: Omit<Filled, 'kind'>,
   named: ShapeIdentity,
@@ -76,6 +79,7 @@ export function filledXml(
 /** Any one: a field is told apart by what it is, its id by the text it stands in. */
 const FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 
+/** The number of the slide, which programs fill in. */
 export function slideNumberXml(
   { idx, place, standing }: Omit<SlideNumber, 'kind'>,
   named: ShapeIdentity,

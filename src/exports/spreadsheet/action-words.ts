@@ -32,6 +32,7 @@ export interface ActionWords {
   readonly result: { readonly scope: string; readonly date: string };
 }
 
+/** The words of the sheet of actions: its titles, its choices and how it is filled in. */
 export function actionWords({ t }: Pick<DocumentLanguage, 't'>): ActionWords {
   const { columns, proposed, result } = t.spreadsheet;
   const words = { proposed, ...t.report.board.progress };

@@ -58,6 +58,7 @@ export const FIELD_NAMES: readonly FieldName[] = [
   ...PRACTICE_IDS.flatMap((id) => PRACTICE_FIELDS.map((field) => nameOf(id, field))),
 ];
 
+/** The name of a field of a practice in the form. */
 export function nameOf<Field extends PracticeField>(id: PracticeId, field: Field) {
   return `practices.${id}.${field}` as const;
 }
@@ -76,6 +77,7 @@ export function fieldValue(values: FormValues, name: FieldName): FieldValue {
   return field === 'practices' ? values.practices[id][part] : values[field];
 }
 
+/** What a name stands for: a field of the scope, or a practice and its field. */
 export function splitName(name: FieldName) {
   return name.split('.') as [ScopeField] | ['practices', PracticeId, PracticeField];
 }

@@ -6,6 +6,7 @@ export function toBits(value: number | bigint, width: number): Bits {
   return value.toString(2).padStart(width, '0');
 }
 
+/** Bytes as bits, the highest of each first. */
 export function bitsOfBytes(bytes: Uint8Array): Bits {
   return Array.from(bytes, (byte) => toBits(byte, 8)).join('');
 }

@@ -16,6 +16,7 @@ export interface Failed {
   readonly failure: LinkFailure;
 }
 
+/** Says why a link does not open. */
 export function failed(failure: LinkFailure): Failed {
   return { ok: false, failure };
 }

@@ -4,6 +4,7 @@ import { RESULT_PARTS, type ResultPart } from '../../domain/workshop/result-part
 export const LINK_PARTS = RESULT_PARTS;
 export type LinkPart = ResultPart;
 
+/** Is it the name of a part that a link may carry? */
 export function isLinkPart(value: string): value is LinkPart {
   return (LINK_PARTS as readonly string[]).includes(value);
 }

@@ -18,10 +18,12 @@ export function voteBits({ states }: Tables): number {
   return (states.length - 1).toString(2).length;
 }
 
+/** A vote as a digit of the version’s own. */
 export function voteDigit({ states }: Tables, vote: Vote | undefined): number {
   return placeIn(states, vote ?? 'unanswered');
 }
 
+/** The vote that a digit stands for; undefined where it is none. */
 export function voteAt({ states }: Tables, digit: number): Vote | undefined {
   const state = states[digit];
   return state === 'unanswered' ? undefined : state;
