@@ -1,7 +1,8 @@
 import { createContext, createElement, type ReactNode, useContext, useEffect, useId } from 'react';
 
 interface Around<Text> {
-  readonly value: Text;
+  /** Null until they came: what says them is not drawn before. */
+  readonly value: Text | null;
   readonly children?: ReactNode;
 }
 

@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { sitePath } from '../../i18n/site-path.ts';
 import type { RoomFailure } from '../../room/failure.ts';
 import { asObject } from '../../stores/object-in.ts';
+import { fetchedOnce, fetchWords } from '../text/fetch-words.ts';
 
 /** What is said of live rooms in one language, and how an invitation to one reads in each. */
 export interface RoomWords {
@@ -17,23 +17,8 @@ export function saidToHost(t: RoomWords['t'], failure: RoomFailure): string {
   return [t.failure[failure], whatToDo[failure]].filter(Boolean).join(' ');
 }
 
-const asked: Partial<Record<Locale, Promise<RoomWords>>> = {};
-
 /** Fetches them, once; rejects where they cannot come, and asking again tries again. */
-export function loadRoomWords(locale: Locale): Promise<RoomWords> {
-  asked[locale] ??= fetchWords(locale).catch((error: unknown) => {
-    delete asked[locale];
-    throw error;
-  });
-  return asked[locale];
-}
-
-async function fetchWords(locale: Locale): Promise<RoomWords> {
-  const answer = await fetch(sitePath(`/${locale}/room-words.json`));
-  const words: unknown = answer.ok ? await answer.json() : undefined;
-  if (!isRoomWords(words, locale)) throw new Error(`Words of the live room: none of ${locale}`);
-  return words;
-}
+export const loadRoomWords = fetchedOnce((locale) => fetchWords(locale, 'room-words', isRoomWords));
 
 function isRoomWords(value: unknown, locale: Locale): value is RoomWords {
   const { locale: language, t, invitations } = asObject(value);

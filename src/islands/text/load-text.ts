@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { sitePath } from '../../i18n/site-path.ts';
 import { asObject } from '../../stores/object-in.ts';
 import { openOwnWords } from '../../stores/open-own-words.ts';
 import { $ownWords } from '../../stores/own-words.ts';
+import { fetchedOnce, fetchWords } from './fetch-words.ts';
 import type { ReportText } from './report-text.ts';
 
 /** The sections of a dictionary that are fetched: a report's, and those of what comes back to it and is made of it. */
@@ -27,7 +27,7 @@ export interface LoadedText extends Omit<ReportText, 'files' | 't'> {
   readonly t: ReportText['t'] & Pick<Messages, (typeof LOADED_PARTS)[number]>;
 }
 
-const asked: Partial<Record<Locale, Promise<LoadedText>>> = {};
+const loadOurs = fetchedOnce((locale) => fetchWords(locale, 'report-words', isText));
 
 /**
  * Fetches them in a language, once, with the words kept on this device in the place of ours. Rejects where they
@@ -36,23 +36,6 @@ const asked: Partial<Record<Locale, Promise<LoadedText>>> = {};
 export async function loadText(locale: Locale): Promise<LoadedText> {
   const [text] = await Promise.all([loadOurs(locale), openOwnWords()]);
   return $ownWords.get()?.marked(text) ?? text;
-}
-
-function loadOurs(locale: Locale): Promise<LoadedText> {
-  asked[locale] ??= fetchText(locale).catch((error: unknown) => {
-    delete asked[locale];
-    throw error;
-  });
-  return asked[locale];
-}
-
-async function fetchText(locale: Locale): Promise<LoadedText> {
-  const answer = await fetch(sitePath(`/${locale}/report-words.json`));
-  if (!answer.ok) throw new Error(`Words of the report: ${answer.status}`);
-  const text: unknown = await answer.json();
-  // A host may answer with something else, a site published anew with other parts.
-  if (!isText(text, locale)) throw new Error(`Words of the report: not those of ${locale}`);
-  return text;
 }
 
 function isText(value: unknown, locale: Locale): value is LoadedText {

@@ -3,11 +3,12 @@ import { isLooking, type Lab, stepOf } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
 import { fill } from '../../i18n/words.ts';
 import { FileChoice } from './FileChoice.tsx';
-import { useLabText } from './lab-text.ts';
-import { Problems } from './Problems.tsx';
+import { useLabBeginning } from './lab-text.ts';
+import type { OpenedLab } from './open-lab.ts';
 
 interface Props {
   readonly lab: Lab;
+  readonly opened: OpenedLab | undefined;
   readonly controller: LabController;
   /** Before the script is there nothing can be chosen. */
   readonly isReady: boolean;
@@ -15,8 +16,8 @@ interface Props {
 }
 
 /** The first file or another, and what came of looking at it. */
-export function AnotherFile({ lab, controller, isReady, stop }: Props) {
-  const { t } = useLabText();
+export function AnotherFile({ lab, opened, controller, isReady, stop }: Props) {
+  const t = useLabBeginning();
   const { next } = lab;
   return (
     <div className="no-print">
@@ -33,10 +34,10 @@ export function AnotherFile({ lab, controller, isReady, stop }: Props) {
           {stop}
         </p>
       )}
-      {next && next.problems.length > 0 && (
+      {opened && next && next.problems.length > 0 && (
         <>
           <p className="lab-next">{next.name}</p>
-          <Problems problems={next.problems} />
+          <opened.Problems problems={next.problems} />
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { onDropped } from '../../stores/browser/dropped.ts';
-import { useLabText } from './lab-text.ts';
+import { useLabBeginning } from './lab-text.ts';
 
 interface Props {
   /** Before the script is there nothing can be chosen. */
@@ -14,7 +14,7 @@ interface Props {
 
 /** A file chosen or dropped, or the sample. */
 export function FileChoice({ isReady, isAgain = false, onFile, onSample }: Props) {
-  const { file: t } = useLabText().t;
+  const { file: t } = useLabBeginning();
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(take);
   latest.current = take;

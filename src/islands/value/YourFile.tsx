@@ -4,20 +4,22 @@ import { type Lab, stepOf } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
 import { fill } from '../../i18n/words.ts';
 import { AnotherFile } from './AnotherFile.tsx';
-import { useLabText } from './lab-text.ts';
+import { type LabBeginning, useLabBeginning } from './lab-text.ts';
+import type { OpenedLab } from './open-lab.ts';
 import { StopButton } from './StopButton.tsx';
 
 interface Props {
   readonly lab: Lab;
-  /** The script of what comes after the choice of a file. */
-  readonly opened: typeof import('./opened.ts') | 'failed' | undefined;
+  /** What comes after the choice of a file: its script and its words. */
+  readonly opened: OpenedLab | 'failed' | undefined;
   readonly controller: LabController;
   readonly status: RefObject<HTMLParagraphElement | null>;
 }
 
 /** The file: chosen, its columns settled, read, and changed for another. */
 export function YourFile({ lab, opened, controller, status }: Props) {
-  const { t } = useLabText();
+  const t = useLabBeginning();
+  const parts = opened === 'failed' ? undefined : opened;
   const { draft, read, described, summed } = lab;
   const step = stepOf(lab);
   const [isReady, setReady] = useState(false);
@@ -42,8 +44,8 @@ export function YourFile({ lab, opened, controller, status }: Props) {
         </p>
       )}
       {opened === 'failed' && <p role="alert">{t.file.unavailable}</p>}
-      {typeof opened === 'object' && step === 'settle' && draft?.preview && (
-        <opened.SettlePart draft={draft} preview={draft.preview} read={read} controller={controller} />
+      {parts && step === 'settle' && draft?.preview && (
+        <parts.SettlePart draft={draft} preview={draft.preview} read={read} controller={controller} />
       )}
       {step === 'reading' && draft && (
         <p className="cluster">
@@ -51,21 +53,28 @@ export function YourFile({ lab, opened, controller, status }: Props) {
           {stop}
         </p>
       )}
-      {typeof opened === 'object' && step === 'read' && read && described && (
-        <opened.ReadPart read={read} described={described} controller={controller} />
+      {parts && step === 'read' && read && described && (
+        <parts.ReadPart read={read} described={described} controller={controller} />
       )}
-      {typeof opened === 'object' && step === 'read' && summed && (
-        <opened.TotalsReadPart summed={summed} onCorrect={() => controller.correct()} />
+      {parts && step === 'read' && summed && (
+        <parts.TotalsReadPart summed={summed} onCorrect={() => controller.correct()} />
       )}
       {draft && read && <p className="notice">{fill(t.file.still, { name: read.name })}</p>}
       {step !== 'reading' && (
-        <AnotherFile key={step} lab={lab} controller={controller} isReady={isReady} stop={stop} />
+        <AnotherFile
+          key={step}
+          lab={lab}
+          opened={parts}
+          controller={controller}
+          isReady={isReady}
+          stop={stop}
+        />
       )}
     </Section>
   );
 }
 
-function statusOf(lab: Lab, words: ReturnType<typeof useLabText>['t']['file']): string {
+function statusOf(lab: Lab, words: LabBeginning['file']): string {
   const { draft, read, isCancelled } = lab;
   if (draft?.isReading) return fill(words.reading, { name: draft.name });
   if (isCancelled) return words.cancelled;

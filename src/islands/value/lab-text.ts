@@ -14,6 +14,9 @@ export type LabWords = Messages['value'] & {
   readonly whom: Messages['whom'];
 };
 
+/** The words with which the page begins: those of a file that is yet to be chosen. The others come with it. */
+export type LabBeginning = Pick<LabWords, 'file'>;
+
 /** What a file holds that decides what is said of it. */
 export interface FileHolds {
   /** It numbers its orders. */
@@ -47,6 +50,7 @@ function wordsFor(t: LabWords, { hasAmounts, withTax }: FileHolds): LabWords {
 /** As long as nothing is known of the file. */
 const UNKNOWN: FileHolds = { isNumbered: false, hasAmounts: true, withTax: false };
 
+/** The words and figures of the lab for a file, in its currency. */
 export function textIn(
   locale: Locale,
   t: LabWords,
@@ -55,6 +59,9 @@ export function textIn(
 ): LabText {
   return { locale, t: wordsFor(t, holds), ...holds, format: figuresIn(locale, currency) };
 }
+
+/** The words of choosing and reading a file, which the page begins with. */
+export const [LabBeginningProvider, useLabBeginning] = textContext<LabBeginning>('value, its beginning');
 
 /** The words and figures of the lab. */
 export const [LabTextProvider, useLabText] = textContext<LabText>('value');
