@@ -58,6 +58,7 @@ test('a consultant’s look is set once, borne by what is made, handed to a coll
   await look.getByText('Documents use #757575 instead').waitFor();
   await look.getByLabel(words.second).fill('#c00000');
   await look.getByLabel(words.footer).fill('Lille');
+  await look.getByLabel(words.closing).fill('Thank you');
   await expectAccessible(page);
   await look.getByRole('button', { name: words.keep }).click();
   await look.getByText(words.kept).waitFor();
@@ -81,6 +82,7 @@ test('a consultant’s look is set once, borne by what is made, handed to a coll
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.emulateMedia({ media: 'print' });
   await page.locator('.paper-head', { hasText: NAME }).waitFor();
+  await page.locator('.report-sections > .paper-end', { hasText: 'Thank you' }).waitFor();
   await page.emulateMedia({ media: 'screen' });
 
   const colleague = await freshPage();

@@ -4,6 +4,7 @@ import { documents } from '../../src/i18n/en/documents.ts';
 import { kept } from '../../src/i18n/en/kept.ts';
 import { report } from '../../src/i18n/en/report.ts';
 import { share } from '../../src/i18n/en/share.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { downloaded } from './kept-page.ts';
@@ -50,6 +51,23 @@ test('next quarter: decisions first, what is unchanged in one press, the proof a
     .first()
     .waitFor();
   expect(seen).toEqual([]);
+});
+
+test('where nothing can be kept, a report is not assessed again on a page that would not find it', async () => {
+  const profile = await freshProfile({ locale: 'en-GB' });
+  await profile.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  const page = await profile.newPage();
+  await page.goto(`/r#${await encodeLink(CLAIMS, ['scope', 'actions'])}`);
+  await page.getByRole('button', { name: share.opening.again }).click();
+  await page.getByText(share.opening.keptNot).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/en/report/');
+  await page.getByRole('button', { name: share.opening.workOn }).waitFor();
 });
 
 test('what lives on: a reminder in one’s calendar, a message an owner, and the same scope again', async () => {

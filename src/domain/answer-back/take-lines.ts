@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.ts';
+import type { Answer, Objection } from '../model/answer.ts';
 import type { Assessment, Decision } from '../model/assessment.ts';
 import { decisionIds } from '../model/decision-id.ts';
 import type { PracticeId } from '../model/practice.ts';
@@ -18,13 +18,21 @@ export function answerSaying(answer: Answer | undefined, vote: Vote): Answer {
   return typeof vote === 'number' ? { ...weighing, level: vote } : { ...weighing, status: vote };
 }
 
+/** In an order of their own, so that it is the same whichever answer was taken first. */
+function inOrder(one: Objection, other: Objection): number {
+  const [left, right] = [one, other].map(({ date, by = '', reason, to = '' }) =>
+    [date, by, reason, to].join('\n'),
+  );
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}
+
 function withLine(assessment: Assessment, answer: AnswerBack, line: AnswerLine): Assessment {
   const { answers, decisions = [] } = assessment;
   const withAnswer = (id: PracticeId, one: Answer) => ({ ...assessment, answers: { ...answers, [id]: one } });
   switch (line.kind) {
     case 'contested': {
       const mine: Answer = answers[line.practice] ?? {};
-      const contested = [...(mine.contested ?? []), objectionOf(answer, line.contested)];
+      const contested = [...(mine.contested ?? []), objectionOf(answer, line.contested)].sort(inOrder);
       return withAnswer(line.practice, { ...mine, contested });
     }
     case 'level':

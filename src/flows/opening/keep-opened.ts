@@ -27,10 +27,9 @@ export function keepCopy(name: string): string | null {
   return opened.state === 'open' ? addAssessment(name, fromFile(opened.file)) : null;
 }
 
-/** Keeps what is open and starts the same scope again from it. False when nothing is open. */
-export function assessAgain(name: string): boolean {
-  const id = keepCopy(name);
-  return id !== null && startAgain(id, name) !== null;
+/** Starts the same scope again from a copy. False where the device keeps nothing: no other page would find it. */
+export function assessAgain(id: string, name: string): boolean {
+  return $keeping.get().ok && startAgain(id, name) !== null && $keeping.get().ok;
 }
 
 /** Goes on with a copy as with one's own. */

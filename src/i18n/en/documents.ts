@@ -36,7 +36,10 @@ export const documents = {
       name: 'Calendar (ICS)',
       hint: 'The day each action is due, with a reminder a week before, for Outlook, Google or Apple calendars.',
     },
-    csv: { name: 'Task list (CSV)', hint: 'For boards such as Planner, Jira, Asana or Trello.' },
+    csv: {
+      name: 'Task list (CSV)',
+      hint: 'One task a line, commas between fields, days as 2027-03-15. Jira and Asana describe the import of such a file: the name becomes the title (Summary in Jira), and people are found by e-mail address. Of Planner, Trello, Notion and monday.com we could not verify it. For Excel, take the spreadsheet.',
+    },
     md: { name: 'Check list (Markdown)', hint: 'By owner, to paste into a wiki or an issue.' },
   },
   fileName: {

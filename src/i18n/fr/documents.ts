@@ -40,7 +40,10 @@ export const documents: Words<typeof english> = {
       name: 'Calendrier (ICS)',
       hint: 'Le jour où chaque action est due, avec un rappel une semaine avant, pour les calendriers d’Outlook, de Google ou d’Apple.',
     },
-    csv: { name: 'Liste de tâches (CSV)', hint: 'Pour des tableaux comme Planner, Jira, Asana ou Trello.' },
+    csv: {
+      name: 'Liste de tâches (CSV)',
+      hint: 'Une tâche par ligne, des virgules entre les champs, des jours comme 2027-03-15. Jira et Asana décrivent l’import d’un tel fichier : le nom devient le titre (Summary dans Jira), et les personnes sont reconnues à leur adresse électronique. Pour Planner, Trello, Notion et monday.com, nous n’avons pas pu le vérifier. Pour Excel, prenez le tableur.',
+    },
     md: { name: 'Liste à cocher (Markdown)', hint: 'Par responsable, à coller dans un wiki ou un ticket.' },
   },
   fileName: {

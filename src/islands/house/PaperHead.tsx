@@ -26,3 +26,14 @@ export function PaperHead() {
     </p>
   );
 }
+
+/** How the documents of a house end: on paper only. */
+export function PaperEnd() {
+  const closing = useStore($house)?.closing;
+  useEffect(openHouse, []);
+  return closing ? (
+    <p className="paper-end keep">
+      <bdi>{closing}</bdi>
+    </p>
+  ) : null;
+}

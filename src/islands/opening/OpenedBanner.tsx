@@ -39,8 +39,11 @@ export function OpenedBanner({ from, file }: BroughtReport) {
         })
       }
       onAgain={(name) =>
-        act(({ assessAgain }) => {
-          if (assessAgain(name)) goToPage(pathOf(locale, 'assessment'));
+        act(({ keepCopy, assessAgain }) => {
+          const id = copyId ?? keepCopy(name);
+          if (id === null) return;
+          if (assessAgain(id, name)) goToPage(pathOf(locale, 'assessment'));
+          else setCopy({ of: file, id });
         })
       }
       toCopy={

@@ -77,7 +77,7 @@ export function FirstScreen({
             )}
           </p>
           <ModelMark words={common.modified} />
-          <HouseOnPaper />
+          <HouseOnPaper part="PaperHead" />
         </div>
         <Title className="headline">
           <bdi className={scopeClass(scope)}>

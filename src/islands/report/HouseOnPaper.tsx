@@ -3,12 +3,17 @@ import { useEffect } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { $hasHouse, lookForHouse } from '../../stores/has-house.ts';
 
-/** Whose the report is, on paper only; fetched where a look is kept. */
-export function HouseOnPaper() {
+interface Props {
+  readonly part: 'PaperHead' | 'PaperEnd';
+}
+
+/** Whose the report is, at its head or its end, on paper only; fetched where a look is kept. */
+export function HouseOnPaper({ part }: Props) {
   const hasHouse = useStore($hasHouse);
   useEffect(() => {
     void lookForHouse();
   }, []);
   const loaded = useLoaded(hasHouse, () => import('../house/PaperHead.tsx'));
-  return typeof loaded === 'object' ? <loaded.PaperHead /> : null;
+  const Part = typeof loaded === 'object' && loaded[part];
+  return Part ? <Part /> : null;
 }

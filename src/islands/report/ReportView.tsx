@@ -20,6 +20,7 @@ import { FirstScreen } from './FirstScreen.tsx';
 import { ForTheBoard } from './ForTheBoard.tsx';
 import { Gaps } from './Gaps.tsx';
 import type { GroupParts } from './group-parts.ts';
+import { HouseOnPaper } from './HouseOnPaper.tsx';
 import { HowSolid } from './HowSolid.tsx';
 import { KeptValue } from './KeptValue.tsx';
 import { Late } from './Late.tsx';
@@ -158,6 +159,7 @@ export function ReportView(props: Props) {
               <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />
               <Caveats />
               <ReportSources score={report} />
+              <HouseOnPaper part="PaperEnd" />
             </>
           )}
         </Piece>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnswerBack } from '../../../src/domain/answer-back/answer-back.ts';
 import { planAnswer, proposedLines } from '../../../src/domain/answer-back/answer-lines.ts';
@@ -184,5 +185,60 @@ describe('what an answer would do', () => {
     } as const;
     expect(keys(report, update)).toEqual([`status:${ownId}`, `proof:${ownId}`]);
     expect(keys(report, { ...update, actions: [{ decision: ownId, status: 'open' }] })).toEqual([]);
+  });
+});
+
+describe('the answers of three owners', () => {
+  const owners = ['Ada', 'Bo', 'Claire'] as const;
+  const shared: Assessment = {
+    ...report,
+    decisions: owners.map((owner) => ({ action: `What ${owner} does`, owner })),
+  };
+  const ids = decisionIds(shared.decisions ?? []);
+  const reasons = fc.constantFrom('Only in Lyon', 'Two of three call again', 'Since June');
+  const contested = fc.dictionary(
+    fc.constantFrom('channel-choice', 'guidance', 'closed-loop'),
+    fc.record({
+      from: fc.constant(1 as const),
+      to: fc.constantFrom(0 as const, 2 as const),
+      reason: reasons,
+    }),
+  );
+  const ofOwner = (at: number) =>
+    fc
+      .record({
+        date: fc.constantFrom('2026-11-28', '2026-11-29'),
+        contested,
+        verdict: fc.constantFrom('accepted' as const, 'handed-back' as const),
+        due: fc.constantFrom('2027-01-31', '2027-02-28'),
+        status: fc.constantFrom('open' as const, 'under-way' as const, 'done' as const),
+      })
+      .map(
+        ({ verdict, due, status, ...said }): AnswerBack => ({
+          ...said,
+          model: 2,
+          report: { seal: sealOf(shared), date: shared.date },
+          name: owners[at],
+          actions: [{ decision: ids[at] ?? '', verdict, due, status }],
+        }),
+      );
+  const taken = (of: Assessment, one: AnswerBack) =>
+    takeLines(of, one, proposedLines(planAnswer(of, one), one));
+
+  test('come to one report in any order, each of them as often as it comes', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(ofOwner(0), ofOwner(1), ofOwner(2)),
+        fc.shuffledSubarray([0, 1, 2, 0, 1, 2], { minLength: 6 }),
+        (answers, order) => {
+          const inTurn = answers.reduce(taken, shared);
+          const otherwise = order.reduce((of, at) => {
+            const one = answers[at];
+            return one ? taken(of, one) : of;
+          }, shared);
+          expect(otherwise).toEqual(inTurn);
+        },
+      ),
+    );
   });
 });
