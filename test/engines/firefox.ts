@@ -52,8 +52,7 @@ export async function firefox(path: string): Promise<Engine> {
     name: 'Firefox',
     open: async (url) => {
       const going = navigate(url);
-      // Some one time in fifty it stays where it is, without a network, behind a worker that answers all else; asked
-      // again, it goes. Why is not known.
+      // About one walk in a hundred stays where it is, without a network (CONTRIBUTING.md); asked again, it goes.
       const isLost = await Promise.race([
         going.then(() => false),
         new Promise<boolean>((resolve) => setTimeout(resolve, LOST_MS, true).unref()),
