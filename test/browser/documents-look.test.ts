@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { documents, house as words } from '../../src/i18n/en/index.ts';
 import { fill } from '../../src/i18n/words.ts';
-import { expectAccessible, watch } from './chromium.ts';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { downloaded } from './kept-page.ts';
 import { CLAIMS, keepOn } from './share-profile.ts';
@@ -104,6 +104,22 @@ test('a consultant’s look is set once, borne by what is made, handed to a coll
   await theirs.getByText(words.erased).waitFor();
   await expect.poll(kept).toBeNull();
   expect(seen).toEqual([]);
+});
+
+test('two tabs that each change a part of the look keep both', async () => {
+  const context = await freshProfile();
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  for (const page of [one, other]) await keepOn(page, CLAIMS);
+  const [first, second] = [await openLook(one), await openLook(other)];
+  await second.getByLabel(words.main).fill('#c00000');
+  await first.getByLabel(words.name, { exact: true }).fill(NAME);
+  await first.getByRole('button', { name: words.keep }).click();
+  await first.getByText(words.kept).waitFor();
+  await expect.poll(() => second.getByLabel(words.name, { exact: true }).inputValue()).toBe(NAME);
+  await second.getByRole('button', { name: words.keep }).click();
+  await second.getByText(words.kept).waitFor();
+  const kept = await one.evaluate(() => JSON.parse(localStorage.getItem('cap17:house:own') ?? '{}'));
+  expect(kept.file).toMatchObject({ name: NAME, main: '#C00000' });
 });
 
 /** The page opens from the disk, asks for nothing but itself, and runs nothing of what is written on it. */

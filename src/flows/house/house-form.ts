@@ -47,6 +47,17 @@ export function valuesOf({
   return { name, main, second, footer, closing, logo };
 }
 
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What a form shows once something else is kept, by another tab or late: fields changed here stay as they are. */
+export function valuesAfter(here: HouseValues, was: HouseStyle, now: HouseStyle): HouseValues {
+  const before = valuesOf(was);
+  const isChanged = (field: string) =>
+    !isSame(here[field as keyof HouseValues], before[field as keyof HouseValues]);
+  const changed = Object.entries(here).filter(([field]) => isChanged(field));
+  return { ...valuesOf(now), ...Object.fromEntries(changed) };
+}
+
 /** The look that a form says: parts left empty are absent, colours are as documents write them. */
 export function styleFrom({ logo, ...typed }: HouseValues): HouseStyle {
   const [main, second] = [colourFrom(typed.main), colourFrom(typed.second)];

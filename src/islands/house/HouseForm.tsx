@@ -1,6 +1,6 @@
 import '../../styles/page/house.css';
 import { useStore } from '@nanostores/react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { coloursInUse } from '../../domain/house-style/colours-in-use.ts';
 import {
@@ -9,13 +9,14 @@ import {
   type HouseValues,
   mostOf,
   styleFrom,
+  valuesAfter,
   valuesOf,
 } from '../../flows/house/house-form.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { fill } from '../../i18n/words.ts';
 import { TYPED_AT_MOST } from '../../share/format/limits.ts';
-import { $house, $houseKeeping, eraseHouse, keepHouse } from '../../stores/house.ts';
+import { $house, $houseKeeping, eraseHouse, keepHouse, openHouse } from '../../stores/house.ts';
 import { ColourField } from './ColourField.tsx';
 import { HouseFiles } from './HouseFiles.tsx';
 import { LogoField } from './LogoField.tsx';
@@ -31,7 +32,14 @@ const COLOURS = ['main', 'second'] as const;
 /** How documents look: seen as it is typed, kept when asked; faults are told once one asks. */
 export function HouseForm({ locale, words }: Props) {
   const kept = useStore($house);
+  useEffect(openHouse, []);
   const [values, setValues] = useState<HouseValues>(() => valuesOf(kept ?? {}));
+  const last = useRef(kept);
+  useEffect(() => {
+    const was = last.current ?? {};
+    last.current = kept;
+    setValues((here) => valuesAfter(here, was, kept ?? {}));
+  }, [kept]);
   const [isAsked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const form = useRef<HTMLFormElement>(null);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsIn, styleFrom, valuesOf } from '../../../src/flows/house/house-form.ts';
+import { faultsIn, styleFrom, valuesAfter, valuesOf } from '../../../src/flows/house/house-form.ts';
 import { houseOf, openHouseFile } from '../../../src/flows/house/open-house.ts';
 import { houseFile } from '../../../src/share/files.ts';
 import { parseFile } from '../../../src/share/parse-file.ts';
@@ -24,6 +24,15 @@ test('what is typed is kept as documents write it', () => {
   };
   expect(styleFrom(typed)).toEqual({ name: 'Atelier Nord', main: '#FFCC00', second: '#1F4E66', logo: LOGO });
   expect(faultsIn(typed)).toEqual({});
+});
+
+test('a look that another tab kept comes into the form, but where something was changed here', () => {
+  const was = { name: 'Nord', main: '#FFCC00', logo: LOGO };
+  const here = { ...valuesOf(was), main: '#1F4E66' };
+  const now = { name: 'Sud', main: '#000000', footer: 'Lille', logo: { ...LOGO } };
+  expect(valuesAfter(here, was, now)).toEqual({ ...valuesOf(now), main: '#1F4E66' });
+  expect(valuesAfter({ ...here, logo: undefined }, was, now).logo).toBeUndefined();
+  expect(valuesAfter(valuesOf(was), was, {})).toEqual(EMPTY);
 });
 
 test('a name of 10,000 characters and a colour that is none are told, each at its field', () => {
