@@ -1,4 +1,4 @@
-import { BETWEEN_CLAUSES } from '../i18n/conventions.ts';
+import { AFTER_A_FIGURE, BETWEEN_CLAUSES } from '../i18n/conventions.ts';
 import { type Locale, pathOf } from '../i18n/locale.ts';
 import { withSitePaths } from '../i18n/site-path.ts';
 import type { Bibliography } from './bibliography.ts';
@@ -39,7 +39,7 @@ export function citedHtml(text: string, sources: Bibliography, locale: Locale): 
 
 /** The same on text that is already HTML (a rendered Markdown body). */
 export function linkCitations(html: string, sources: Bibliography, locale: Locale): string {
-  return withSitePaths(html).replace(CITATIONS, (marks) => {
+  return keptOnOneLine(withSitePaths(html), locale).replace(CITATIONS, (marks) => {
     const links = citedIn(marks).map((id) => {
       const reference = sources.get(id);
       if (!reference) throw new Error(`The citation [@${id}] is not in content/sources.json`);
@@ -50,6 +50,23 @@ export function linkCitations(html: string, sources: Bibliography, locale: Local
     );
     return ` <span class="cite">(${[...links, ...searched].join(BETWEEN_CLAUSES[locale])})</span>`;
   });
+}
+
+/** Tags, and what is typed as it stands. */
+const NOT_PROSE = /(<code[\s\S]*?<\/code>|<[^>]*>)/;
+
+/** No line ends between a figure and what it counts, where the language wants it so, within a sum, or before a tag. */
+function keptOnOneLine(html: string, locale: Locale): string {
+  const texts = html.replaceAll(' <span class="tag">', '\u00a0<span class="tag">').split(NOT_PROSE);
+  return texts
+    .map((text, at) =>
+      at % 2
+        ? text
+        : text
+            .replace(/(\d) (?=\p{L})/gu, `$1${AFTER_A_FIGURE[locale]}`)
+            .replace(/(\d) ([+×÷=−]) (?=\d)/g, '$1\u00a0$2\u00a0'),
+    )
+    .join('');
 }
 
 function escapeHtml(text: string): string {

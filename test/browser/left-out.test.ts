@@ -45,6 +45,12 @@ async function expectSaid(page: Page, least: number, within = 'body'): Promise<v
     expect(
       await note(page).evaluate((one) => one.previousElementSibling?.matches('input, textarea, label')),
     ).toBe(true);
+    const apart = await note(page).evaluate((one) => {
+      const [said, field] = [one, document.activeElement ?? one].map((each) => each.getBoundingClientRect());
+      const isBeside = said && field && said.left >= field.right;
+      return said && field && !isBeside ? said.top - field.bottom : Infinity;
+    });
+    expect(apart, 'clear of the ring of the focus').toBeGreaterThan(5);
     await field.selectText();
     await page.keyboard.insertText('2');
     await expect.poll(() => note(page).count()).toBe(0);

@@ -167,6 +167,30 @@ test('the whole profile of an opened report is on the first screen, and within t
   }
 });
 
+test('a report with eight decisions is within seven screens, folded', async () => {
+  const steps = ['guidance', 'time-choice', 'closed-loop', 'easy-feedback', 'privacy-choice'] as const;
+  const more = ['partner-journeys', 'omnichannel-continuity', 'first-contact-resolution'] as const;
+  for (const locale of ['fr', 'en']) {
+    const page = await freshPage({ viewport: { width: 1280, height: 800 } });
+    const sample = JSON.parse(
+      readFileSync(new URL(`../../content/sample/${locale}.json`, import.meta.url), 'utf8'),
+    );
+    const decisions = [...steps, ...more].map((practice) => ({
+      practice,
+      step: { practice, level: 2 },
+      ...{ owner: 'Direction des sinistres', due: '2027-02-28', indicator: 'Dossiers sans second contact' },
+    }));
+    await keepOn(page, { ...sample, decisions });
+    await page.goto(`/${locale}/report/`);
+    await page.mouse.move(5, 5);
+    await page.locator('.roadmap-picture').waitFor();
+    await page.locator('.decision-progress').nth(7).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollHeight / innerHeight))
+      .toBeLessThanOrEqual(7);
+  }
+});
+
 test('the language switch keeps the link, and so does moving within the report', async () => {
   const page = await freshPage();
   const link = await linkOf();

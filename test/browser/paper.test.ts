@@ -134,6 +134,19 @@ test.each(['fr', 'en'])('a rehearsal is printed on eight sheets, %s', async (loc
   expect(await sheets(page, 'Letter')).toBeLessThanOrEqual(8);
 });
 
+test.each([
+  ['fr', 'guidance', 'Letter'],
+  ['fr', 'closed-loop', 'Letter'],
+  ['en', 'guidance', 'A4'],
+])(
+  'the longest pages of practices are printed on eight sheets: %s, %s, %s',
+  async (locale, practice, format) => {
+    const page = await freshPage();
+    await page.goto(`/${locale}/playbook/${practice}/`);
+    expect(await sheets(page, format)).toBeLessThanOrEqual(8);
+  },
+);
+
 test('measures, which the board’s page cuts to two lines and to three, stand whole in the printed report', async () => {
   const measures = [1, 2, 3, 4].map((at) => ({ name: `Measure ${at}`, value: String(at) }));
   const page = await opened({ ...CLAIMS, measures }, '/en/report/');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatBibliography, labelOf } from '../../src/playbook/bibliography.ts';
-import { citedHtml, citedIn, withoutCitations } from '../../src/playbook/cited-text.ts';
+import { citedHtml, citedIn, linkCitations, withoutCitations } from '../../src/playbook/cited-text.ts';
 import { SOURCES } from '../content/content-files.ts';
 
 /** With a DOI, without a date, of two authors, of many. `test/site/sources-pages.test.ts` holds all as they are built. */
@@ -42,6 +42,16 @@ test('citations become links to the sources in the same language, neighbours in 
 test('text around citations is escaped, and a citation of nothing fails', () => {
   expect(citedHtml('a < b & "c"', english, 'en')).toBe('a &lt; b &amp; &quot;c&quot;');
   expect(() => citedHtml('No such thing [@nobody-1999].', english, 'en')).toThrow(/nobody-1999/);
+});
+
+test('no line ends between a figure and its word in French, within a sum or before a tag; what is no prose stays', () => {
+  const raw =
+    '<p class="a 2 b">30 000 gens en 3 mois : 2 + 8 = 10 <span class="tag">x</span> <code>-n 3 a</code></p>';
+  const sum = '2\u00a0+\u00a08\u00a0=\u00a010\u00a0<span';
+  const french = linkCitations(raw, english, 'fr');
+  expect(french).toContain(`<p class="a 2 b">30 000\u00a0gens en 3\u00a0mois : ${sum}`);
+  expect(french).toContain('<code>-n 3 a</code>');
+  expect(linkCitations(raw, english, 'en')).toContain(`30 000 gens en 3 mois : ${sum}`);
 });
 
 test('citations are read in order, each once, and can be left out', () => {

@@ -66,6 +66,8 @@ function putIn({ field, text, room }: Entry): void {
 const note = document.createElement('p');
 note.className = 'error no-print';
 note.setAttribute('role', 'alert');
+// Clear of the ring of the focus, on pages too that have no other form.
+note.style.margin = '8px 0';
 let noted: EventTarget | null = null;
 
 /** Says what has no room, beside the field until more is done there; puts in itself what would choke the browser. */

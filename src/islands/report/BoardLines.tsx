@@ -22,7 +22,7 @@ export function MeasureLine({ measure }: { readonly measure: Measure }) {
   );
 }
 
-/** A decision asked for: what, who, until when, where it stands, on which practice; and how one sees that it is done. */
+/** A decision asked for: what; and who, until when, where it stands, on which practice, and how one sees that it is done. */
 export function DecisionLine({ decision }: { readonly decision: Decision }) {
   const text = useReportText();
   const { owner, due, practice = decision.step?.practice } = decision;
@@ -34,6 +34,7 @@ export function DecisionLine({ decision }: { readonly decision: Decision }) {
     progressInWords(text, decision),
     decision.answered && answeredInWords(text, decision.answered),
     practice && text.practices[practice].title,
+    indicator && `${report.gaps.indicator}${common.colon}${indicator}`,
   ].filter(Boolean);
   return (
     <div className="decision-line">
@@ -46,13 +47,6 @@ export function DecisionLine({ decision }: { readonly decision: Decision }) {
               <bdi>{fact}</bdi>
             </span>
           ))}
-        </p>
-      )}
-      {indicator && (
-        <p className="small quiet user-text">
-          {report.gaps.indicator}
-          {common.colon}
-          {indicator}
         </p>
       )}
     </div>
