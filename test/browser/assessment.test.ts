@@ -148,6 +148,23 @@ test('the back button goes one step back, and a reload stays on the step', async
   await expect.poll(() => card(page, 'guidance', 3).isChecked()).toBe(true);
 });
 
+test('a button to go on that is pressed twice at once goes one step, and one step back', async () => {
+  const page = await openAssessment(await freshProfile(), '#interaction');
+  const hash = () => new URL(page.url()).hash;
+  await goOnWithoutThem(page);
+  await expect.poll(hash).toBe('#process');
+  const button = page.locator('.step-actions button');
+  await button.click();
+  await button.and(page.getByText('Continue without them')).evaluate((found: HTMLElement) => {
+    found.click();
+    found.click();
+  });
+  await expect.poll(() => focused(page)).toBe('Customers are known and heard');
+  expect(hash()).toBe('#relation');
+  await page.goBack();
+  await expect.poll(() => focused(page)).toBe('Customers get things done');
+});
+
 test('before the script has loaded the question asked for shows, and an answer and a scope are kept', async () => {
   const context = await freshProfile();
   const page = await context.newPage();

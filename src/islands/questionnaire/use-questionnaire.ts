@@ -92,6 +92,7 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
 
   // Before the frame: the new step and where one is on it are drawn at once.
   useLayoutEffect(() => {
+    setToldOpen(undefined);
     if (!isDrawn.current) return;
     const place = toVisit.current;
     toVisit.current = null;
@@ -102,12 +103,11 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
   function arrive(there: FormStep, place: FieldName | 'heading') {
     autosave.current?.flush();
     toVisit.current = place;
-    setToldOpen(undefined);
     if (place === 'heading') setFaults([]);
     setStep(there);
   }
   function goTo(there: FormStep, place: FieldName | 'heading' = 'heading') {
-    if (there !== ahead) pushFragment(`#${there}`);
+    if (stepOf(readFragment()) !== there) pushFragment(`#${there}`);
     arrive(there, place);
   }
   /** A link of this page to a step, pressed as links mostly are. */
