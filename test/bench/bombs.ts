@@ -230,6 +230,26 @@ export const BOMBS: readonly Bomb[] = [
     make: () =>
       `${BACKUP}${Array.from({ length: 1000 }, (_, at) => `{"id":"a${at}","name":"n","updated":"2026-11-21T10:00:00.000Z","file":{"format":"cap17-assessment","version":1,"model":2,"date":"2026-11-21","answers":{${['time-choice', 'guidance', 'self-service', 'channel-choice', 'closed-loop'].map((id) => `"${id}":{"level":1,"note":"${'n'.repeat(3900)}"}`).join(',')}}}}`).join(',')}]}`,
   },
+  { kind: 'json', name: 'sixty.json', what: '60 MB', make: () => `${OURS}"${'x'.repeat(60 * MB)}"}` },
+  {
+    kind: 'json',
+    name: 'depth.json',
+    what: 'a million numbers in 98 lists',
+    make: () => `${OURS}${'['.repeat(98)}${'1,'.repeat(0.99 * MB)}1${']'.repeat(98)}}`,
+  },
+  {
+    kind: 'json',
+    name: 'halves.json',
+    what: '900,000 halves of signs',
+    make: () => `${OURS}[${'"\\ud83d",'.repeat(0.9 * MB)}1]}`,
+  },
+  {
+    kind: 'json',
+    name: 'strangers.json',
+    what: '480,000 practices that are none',
+    make: () =>
+      `${OURS.replace('"answers":{},"x":', '"answers":')}{${Array.from({ length: 480_000 }, (_, at) => `"k${at}":1`).join(',')}}}`,
+  },
   { kind: 'json', name: 'large.json', what: '300 MB', make: () => new Uint8Array(300 * MB).fill(0x5b) },
   { kind: 'page', name: 'copy.html', what: '19.9 MB of <', make: () => '<'.repeat(19.9 * MB) },
   {
@@ -350,6 +370,26 @@ export const BOMBS: readonly Bomb[] = [
       sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: '#888' } })
         .webp({ effort: 0 })
         .toBuffer(),
+  },
+  {
+    kind: 'picture',
+    name: 'said.jpg',
+    what: 'says 30,000 × 30,000',
+    make: async () => {
+      const jpeg = await noise(64, 64).jpeg().toBuffer();
+      // The height and the width of a frame stand five bytes behind its mark.
+      const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+      jpeg.writeUInt16BE(30_000, frame + 5);
+      jpeg.writeUInt16BE(30_000, frame + 7);
+      return jpeg;
+    },
+  },
+  {
+    kind: 'picture',
+    name: 'foreign.svg',
+    what: 'a page of 4 MB in a drawing',
+    make: () =>
+      `${SVG}><foreignObject width="100" height="100"><div xmlns="http://www.w3.org/1999/xhtml">${'<p>a</p>'.repeat(500_000)}</div></foreignObject></svg>`,
   },
   { kind: 'picture', name: 'entities.svg', what: 'a billion letters by entities', make: () => entities },
   { kind: 'picture', name: 'uses.svg', what: 'a billion squares by uses', make: () => uses },

@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/practice.ts';
+import { report } from '../../src/i18n/en/report.ts';
 import { workingCopyFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { KINDS } from '../../src/share/link/kinds.ts';
@@ -98,6 +99,8 @@ const PASTES: Readonly<Record<string, readonly [head: string, unit: string, time
   'a mail of 10 MB': [MAIL, 'hello there, v1.2\n', 550_000],
   'a mail of 60 MB': [MAIL, 'hello there, v1.2\n', 3_300_000],
   'a table of 100,000 rows': ['name\tguidance\n', 'Ann\t2\n', 100_000],
+  'ten million letters': ['', 'x', 10_000_000],
+  'a million ends of lines': ['', '\n', 1_000_000],
   'five million signs': ['', '<p>#a2.x =SUM(A1) %23</p> ', 200_000],
 };
 
@@ -110,6 +113,12 @@ const FIELDS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   invitation: (page) => at(page, 'en/answer/'),
   report: (page) => at(page, 'en/report/', { 'cap17:assessment:a': kept(CLAIMS) }),
   value: (page) => at(page, 'en/value/'),
+  answer: async (page) => {
+    await at(page, 'en/report/', { 'cap17:assessment:a': kept(CLAIMS) });
+    await page.locator('.tools summary').click();
+    await page.getByRole('button', { name: report.tools.answer }).click();
+    await page.getByRole('dialog').locator('textarea').waitFor();
+  },
 };
 
 async function traced(
