@@ -21,6 +21,9 @@ test('neither long titles nor very many are held', () => {
   const long = 'x'.repeat(201);
   for (const title of [long, long]) expect(length(title)).toBe(201);
   expect(asked).toHaveLength(2);
+  const longest = 'x'.repeat(200);
+  for (const title of [longest, longest]) expect(length(title)).toBe(200);
+  expect(asked).toHaveLength(3);
   for (let at = 0; at < 4_097; at += 1) length(`title ${at}`);
   expect(length('title 0')).toBe(7);
   expect(asked.filter((title) => title === 'title 0')).toHaveLength(2);
