@@ -47,19 +47,23 @@ function titlesIn(languages: readonly ActionWords[]): ReadonlyMap<string, Action
 }
 
 /**
- * The named columns, but for one that is untitled or bears the title of another while its own title stands elsewhere:
- * a program that moves cells may leave the name where it was.
+ * The named columns where they bear their own titles, or are renamed. Once a title stands elsewhere than its name, cells
+ * were moved and names stayed behind: then titles alone are believed.
  */
 function besideTitles(named: FoundActions, languages: readonly ActionWords[]): FoundActions {
   const known = titlesIn(languages);
   const heads = (named.sheet.rows[named.headRow] ?? []).map((head) => plainIn(head));
-  const columns = ACTION_COLUMNS.flatMap((column): [ActionColumn, number][] => {
-    const at = named.columns.get(column);
-    const titled = heads.findIndex((head) => known.get(head) === column);
-    const head = at === undefined ? '' : (heads[at] ?? '');
-    const isStray = titled >= 0 && (head === '' || known.has(head));
-    const place = isStray ? titled : at;
-    return place === undefined ? [] : [[column, place]];
+  const places = ACTION_COLUMNS.map((column) => {
+    const at = named.columns.get(column) ?? -1;
+    const says = known.get(heads[at] ?? '');
+    const titled = says === column ? at : heads.findIndex((head) => known.get(head) === column);
+    return { column, at, says, titled };
+  });
+  const isStale = places.some(({ at, titled }) => titled >= 0 && titled !== at);
+  const columns = places.flatMap(({ column, at, says, titled }): [ActionColumn, number][] => {
+    const isRenamed = titled < 0 && says === undefined && !isStale;
+    const place = isRenamed ? at : titled;
+    return place < 0 ? [] : [[column, place]];
   });
   return { ...named, columns: new Map(columns) };
 }

@@ -5,7 +5,8 @@ import { refused } from './refused.ts';
 export const problems = {
   'empty-file': refused['empty-file'],
   'too-large': refused['too-large'],
-  'not-json': 'The file is not JSON. Choose the file that Cap17 saved, or correct it in a text editor.',
+  'not-json':
+    'The file is not JSON. Choose the file that Cap17 saved, or correct it in a text editor. A spreadsheet of actions comes back on the report, at the decisions.',
   'not-json-at':
     'The file stops being JSON at line {line}, column {column}. Look there for a missing or extra comma, quote or bracket.',
   'too-deep': refused['too-deep'],

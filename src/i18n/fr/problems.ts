@@ -8,7 +8,7 @@ export const problems: Words<typeof english.problems> = {
   'empty-file': refused['empty-file'],
   'too-large': refused['too-large'],
   'not-json':
-    'Le fichier n’est pas du JSON. Choisissez le fichier que Cap17 a enregistré, ou corrigez-le dans un éditeur de texte.',
+    'Le fichier n’est pas du JSON. Choisissez le fichier que Cap17 a enregistré, ou corrigez-le dans un éditeur de texte. Un tableur d’actions rempli se reprend sur le rapport, aux décisions.',
   'not-json-at':
     'Le fichier n’est plus du JSON à partir de la ligne {line}, colonne {column}. Cherchez-y une virgule, un guillemet ou un crochet manquant ou en trop.',
   'too-deep': refused['too-deep'],

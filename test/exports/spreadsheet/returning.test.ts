@@ -193,6 +193,21 @@ test('a column whose cells were moved is found by its title where its name staye
   expect(plan.changes).toEqual([]);
 });
 
+test('whichever column’s cells were moved to the front or taken out, names that stayed behind mislead nobody', async () => {
+  for (const at of actionsOf().columns.keys()) {
+    const { plan: front } = await leftAs((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells) => [cells[at] ?? null, ...cells.toSpliced(at, 1)]),
+    }));
+    expect(front.changes, `column ${at} to the front`).toEqual([]);
+    const { plan: out } = await leftAs((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells) => cells.toSpliced(at, 1)),
+    }));
+    expect(out.changes, `column ${at} out`).toEqual([]);
+  }
+});
+
 test('cells merged over rows say the same in each; what they hide beside them stays as it was', async () => {
   const [owner, action] = [placeOf('cap17_owner'), placeOf('cap17_action')];
   const merged = (startRow: number, startCol: number, endRow: number, endCol: number, empty: number) =>
