@@ -33,7 +33,7 @@ const BUDGETS: readonly { pages: RegExp; script: number; all: number }[] = [
   // What reads a link stands in the page: fetched, it was 60 and came a round trip later. Nothing else comes by itself
   // (test/browser/share.test.ts): plan and link on paper at the first act, what reads the device, 11, where something is
   // kept there.
-  { pages: /^\/..\/report\/$/, script: 42.31, all: 77.45 },
+  { pages: /^\/..\/report\/$/, script: 42.316, all: 77.45 },
   // It reads workshops as well as assessments; the matrix and what reads links come when there is something to set in it.
   // What phones say matters most is kept in workshops: 0.3; files are measured before they are read: 0.1.
   // The box to paste in, one with the workshop's, says more than it needs: 0.05.
