@@ -32,7 +32,8 @@ export class HeaderSearch {
       return this.#blanks > BLANKS_AT_MOST;
     }
     this.#candidates += 1;
-    const filled = this.#rolesFilled(row);
+    // A copy: what is worked out of its titles goes with it, and not only with the rows.
+    const filled = this.#rolesFilled([...row]);
     if (filled > this.#best) {
       this.at = this.rows.length - 1;
       this.#best = filled;

@@ -407,28 +407,32 @@ const OF_SUMS: readonly ColumnMeaning[] = [
   'credit',
   'refunded',
 ];
-const PLAIN_SUMS = new WeakMap<Row, Row>();
 
-function withoutCurrencies(header: Row): Row {
-  const known = PLAIN_SUMS.get(header) ?? header.map(withoutCurrency);
-  PLAIN_SUMS.set(header, known);
-  return known;
+/**
+ * A function of the titles of a header, each header worked out once; the header itself where none of them changes, so that
+ * what is known of it serves again.
+ */
+function rewritten(work: (title: string) => string): (header: Row) => Row {
+  const known = new WeakMap<Row, Row>();
+  return (header) => {
+    const before = known.get(header);
+    if (before !== undefined) return before;
+    const made = header.map(work);
+    const isSame = made.every((title, at) => plainTitle(title) === plainTitle(header[at] ?? ''));
+    const found = isSame ? header : made;
+    known.set(header, found);
+    return found;
+  };
 }
+
+const withoutCurrencies = rewritten(withoutCurrency);
 
 /** With or without tax: “Total incl. VAT”, `total_price_tax_incl`, `Total_Incl`, « Montant hors taxes ». */
 const TAXES =
   /\b(?:incl|excl|inc|ex|including|excluding|with|without|before|after) (?:all )?(?:tax(?:es)?|vat|gst|tva)\b|\b(?:tax(?:es)?|vat|gst|tva) (?:incl|excl|included|excluded|inclusive|exclusive|inc|exc)\b|\b(?:hors|toutes) taxes?(?: comprises)?\b|\b(?:incl|excl|ttc|ht)$/g;
 /** « Montant total taxé » has its tax in it; « Total taxe » is another sum. */
 export const withoutTaxed = (title: string): string => title.replace(/(?<!\p{L})taxée?s?(?!\p{L})/giu, '');
-const UNTAXED_SUMS = new WeakMap<Row, Row>();
-
-function withoutTaxes(header: Row): Row {
-  const known =
-    UNTAXED_SUMS.get(header) ??
-    header.map((title) => plainTitle(withoutTaxed(title)).replace(TAXES, '').trim());
-  UNTAXED_SUMS.set(header, known);
-  return known;
-}
+const withoutTaxes = rewritten((title) => plainTitle(withoutTaxed(title)).replace(TAXES, '').trim());
 
 /** The column of sums that has the surest of some titles, as they are or with a currency or a word on taxes beside. */
 export function findSum(
@@ -448,13 +452,7 @@ export function findSum(
 
 /** A title without the time zone it names. */
 const ZONE = /\b(?:utc|gmt|cet|cest|local(?: time)?|heure locale)\b/g;
-const UNZONED = new WeakMap<Row, Row>();
-
-function withoutZones(header: Row): Row {
-  const known = UNZONED.get(header) ?? header.map((title) => plainTitle(title).replace(ZONE, '').trim());
-  UNZONED.set(header, known);
-  return known;
-}
+const withoutZones = rewritten((title) => plainTitle(title).replace(ZONE, '').trim());
 
 /** The column that has the surest title for something. */
 export function findUsual(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { previewTable } from '../../../src/value/reader/preview.ts';
 import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
 import { excelRows } from '../../../src/value/reader/workbook/excel-rows.ts';
+import { EXCEL_LIMITS } from '../../../src/value/reader/workbook/excel-sheet.ts';
 import { inPieces } from './sources.ts';
 import { bookOf, type SheetMade } from './workbooks.ts';
 
@@ -178,4 +179,15 @@ test('however many sheets there are, their first rows are weighed up to a bound;
   expect(weighed).toBeGreaterThan(40_000);
   expect(weighed).toBeLessThan(51_000);
   expect(form.sheets.at(-1)).toEqual({ name: 'Sales', isEmpty: false, score: 0 });
+});
+
+test('a sheet beyond that bound is not unfolded', () => {
+  const row = Array.from({ length: 900 }, (_, at) => `Field ${at}`);
+  const sheets = Array.from({ length: 400 }, (_, at) => ({
+    name: `Sheet ${at}`,
+    rows: Array.from({ length: at < 5 ? 20 : 1 }, () => row),
+  }));
+  const open = () =>
+    excelRows({ pieces: [bookOf(sheets)] }, () => 0, undefined, { ...EXCEL_LIMITS, sheetBytes: 3_000_000 });
+  expect(open().form.sheets).toHaveLength(400);
 });

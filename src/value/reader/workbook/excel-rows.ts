@@ -96,7 +96,7 @@ function listSheets(
   );
   unpack(
     packed,
-    (name) => heads.has(name),
+    (name) => left.cells >= 0 && heads.has(name),
     limits.sheetBytes,
     (name, piece) => heads.get(name)?.add(piece),
     SMALL_PIECE_BYTES,
