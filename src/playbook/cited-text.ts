@@ -53,7 +53,7 @@ export function linkCitations(html: string, sources: Bibliography, locale: Local
 }
 
 /** Tags, and what is typed as it stands. */
-const NOT_PROSE = /(<code[\s\S]*?<\/code>|<[^>]*>)/;
+const NOT_PROSE = /(<code[^<]*<\/code>|<[^<>]*>)/;
 
 /** No line ends between a figure and what it counts, where the language wants it so, within a sum, or before a tag. */
 function keptOnOneLine(html: string, locale: Locale): string {
