@@ -13,6 +13,9 @@ export const PAYLOAD = [
 ].join('');
 /** The same as the name of a file, without what the browser takes for a folder. */
 export const FILE_NAME = PAYLOAD.replaceAll('/', '');
+/** One that is shown whole where no more than sixty signs are, and turns what stands behind it. */
+export const SHORT = '<img x17 src=/x17>{n}{name}$&$1\u202eabc[31m';
+const PAYLOADS = [PAYLOAD, SHORT];
 
 const TEXTS =
   /^(?:action|ask|by|closing|footer|inSector|indicator|label|name|note|organisation|owner|question|reason|scope|title|value)$/;
@@ -150,13 +153,13 @@ export async function standingOf(page: Page): Promise<{ readonly times: number; 
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
   await settled(page);
-  return page.evaluate((payload) => {
+  return page.evaluate((payloads) => {
     /** Without blanks, and without marks that show nothing but turn what follows. */
     const plain = (text: string) => text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, '');
-    const [whole, asName] = [plain(payload), plain(payload.replaceAll('/', ''))];
-    /** The payload, as the name of a file, or as far as a long name is shown. */
+    const wholes = payloads.flatMap((one) => [plain(one), plain(one.replaceAll('/', ''))]);
+    /** A payload, as the name of a file, or as far as a long name is shown. */
     const isWhole = (text: string) =>
-      [whole, asName].some((one) => plain(text).includes(one)) || /x1?7?[^"]*…/.test(text);
+      wholes.some((one) => plain(text).includes(one)) || /x1?7?[^"]*…/.test(text);
     const place = (element: Element | null): string =>
       element ? `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}` : '';
     const tell = (what: string, element: Element, text = '') =>
@@ -241,5 +244,5 @@ export async function standingOf(page: Page): Promise<{ readonly times: number; 
         texts.push(tell('it turns what stands behind it', parent, `${text.slice(0, 20)} … ${after}`));
     }
     return { times, faults: [...new Set([...elements, ...attributes, ...texts])] };
-  }, PAYLOAD);
+  }, PAYLOADS);
 }

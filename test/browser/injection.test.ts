@@ -15,6 +15,7 @@ import {
   PAYLOAD,
   REPORT,
   RESULT,
+  SHORT,
   saying,
   standingOf,
 } from './injected.ts';
@@ -273,10 +274,11 @@ const PLACES: Record<string, Place> = {
   'a workbook of hidden sheets': {
     path: () => '/en/value/',
     ready: async (page) => {
-      await give(page, bookOf([sheet(PAYLOAD, 'hidden')]), `${FILE_NAME}.xlsx`);
+      await give(page, bookOf([sheet(SHORT, 'hidden')]), `${FILE_NAME}.xlsx`);
       await page.getByRole('alert').first().waitFor();
     },
-    least: 1,
+    // The file, the sheet.
+    least: 2,
   },
   'a link that cannot be opened': {
     path: () => `/en/report/#a2.${encodeURIComponent(PAYLOAD)}`,
