@@ -13,7 +13,9 @@ const LINES_AT_MOST = 5_000;
 /** A text that is put into a field. */
 interface Entry {
   readonly field: HTMLTextAreaElement;
-  readonly text: string;
+  /** Its beginning, longer than what fits: of millions of signs a browser makes no second text in time. */
+  readonly begin: string;
+  readonly length: number;
   /** How much of it fits. */
   readonly room: number;
   /** Whether there is no room for its lines. */
@@ -44,22 +46,23 @@ function beyondRoom(target: EventTarget | null, data: string | null | undefined)
   const inLines = field.type === 'textarea' ? lengthOfLines(begin, lines) : begin.length;
   const room = Math.min(free, inLines);
   if (begin.length <= room) return undefined;
-  return { field, text: begin + data.slice(2 * free + 1), room, isOfLines: inLines < free };
+  const length = begin.length + Math.max(0, data.length - (2 * free + 1));
+  return { field, begin, length, room, isOfLines: inLines < free };
 }
 
 /** The sentence for it, in the language of the page. */
-function sentence({ field, text, room, isOfLines }: Entry): string {
+function sentence({ field, length, room, isOfLines }: Entry): string {
   const { lang } = document.documentElement;
   const words = isOfLines ? LINES_LEFT_OUT : LEFT_OUT;
   const most = isOfLines ? LINES_AT_MOST : field.maxLength;
-  const counts = { left: text.length - room, all: text.length, most };
+  const counts = { left: length - room, all: length, most };
   return fill(words[isLocale(lang) ? lang : FALLBACK_LOCALE], grouped(lang, counts));
 }
 
 /** Puts in what fits, in the place of what is selected, as a browser does. */
-function putIn({ field, text, room }: Entry): void {
+function putIn({ field, begin, room }: Entry): void {
   const { selectionStart, selectionEnd } = field;
-  field.setRangeText(wholeSigns(text.slice(0, room)), selectionStart, selectionEnd, 'end');
+  field.setRangeText(wholeSigns(begin.slice(0, room)), selectionStart, selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
@@ -79,10 +82,11 @@ function take(event: Event, entry: Entry | undefined): void {
   } else if (noted === event.target) note.remove();
   if (!entry || !isChoking(entry)) return;
   event.preventDefault();
-  putIn(entry);
+  // To hand over the text took the browser long enough: it lays out what fits in a task of its own.
+  setTimeout(putIn, 0, entry);
 }
 
-const isChoking = ({ text, isOfLines }: Entry) => text.length >= LONG || isOfLines;
+const isChoking = ({ length, isOfLines }: Entry) => length >= LONG || isOfLines;
 
 document.addEventListener('beforeinput', (event) => {
   if (!event.isComposing) take(event, beyondRoom(event.target, event.data));
