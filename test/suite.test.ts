@@ -16,7 +16,7 @@ const RULES = [
   ['waits for states, not for silence', /networkidle/],
   [
     'never sleeps',
-    /waitForTimeout|setTimeout\([^;]*,\s*[\d_]*[1-9]|timers\/promises|Atomics\.wait|AbortSignal\.timeout/,
+    /waitForTimeout|setTimeout\([^;]*,\s*(?!0\b)[\w.]+,?\s*\)|timers\/promises|Atomics\.wait|AbortSignal\.timeout/,
   ],
   ['has no limit of its own', /[tT]imeout:(?! (?:STEP_MS|HANG_MS)\b)|setDefault\w*Timeout\((?!STEP_MS\))/],
   ['has a name of some words', /%\.\d+s/],
@@ -49,6 +49,8 @@ test.each([
   [1, "await page.goto('/', { waitUntil: 'networkidle' });"],
   [2, 'await page.waitForTimeout(300);'],
   [2, 'await new Promise((done) => setTimeout(done, 300));'],
+  [2, 'await new Promise((resume) => setTimeout(resume, pause));'],
+  [2, 'setTimeout(\n  () => done(),\n  300,\n);'],
   [3, 'await field.waitFor({ timeout: 5_000 });'],
   [3, 'context.setDefaultTimeout(10_000);'],
   [4, "('%.30s is refused', () => {"],

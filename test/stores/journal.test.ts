@@ -155,15 +155,16 @@ test('what several tabs wrote reaches the browser in the order of the disk, howe
       return super.set(key, text);
     }
   }
-  // The second time that the disk is changed, whoever changed it hears of it late.
-  let changes = 0;
+  // The next change is told to whoever made it once another tab has made one more.
+  let isHeld = false;
+  const told = Promise.withResolvers<void>();
   vi.doMock('../../src/stores/browser/disk.ts', async (original) => {
     const disk = await original<typeof import('../../src/stores/browser/disk.ts')>();
     const changeDisk: typeof disk.changeDisk = async (...change) => {
-      changes += 1;
-      const pause = changes === 2 ? 500 : 0;
+      const isLate = isHeld;
+      isHeld = false;
       const isChanged = await disk.changeDisk(...change);
-      if (pause > 0) await new Promise((resume) => setTimeout(resume, pause));
+      if (isLate) await told.promise;
       return isChanged;
     };
     return { ...disk, changeDisk };
@@ -173,10 +174,14 @@ test('what several tabs wrote reaches the browser in the order of the disk, howe
   const [one, late] = [await open(), await open()];
   const linesOnDisk = async () => JSON.parse((await onDisk())[KEY] ?? '{"lines":[]}').lines;
   one.change(adding('one'));
+  await one.journal.settled();
+  isHeld = true;
   late.change(adding('late'));
   await expect.poll(linesOnDisk).toEqual(['one', 'late']);
   one.change(adding('another'));
-  await Promise.all([one.journal.settled(), late.journal.settled()]);
+  await one.journal.settled();
+  told.resolve();
+  await late.journal.settled();
   vi.doUnmock('../../src/stores/browser/disk.ts');
   expect(await linesOnDisk()).toHaveLength(3);
   expect(written.at(-1)).toBe((await onDisk())[KEY]);
