@@ -4,6 +4,7 @@ import { coverageGuide } from './coverage-guide.ts';
 import { bytesOfInput, type Door, type Input } from './door.ts';
 import { DOORS } from './doors.ts';
 import { type Fault, type Ran, runDoor } from './run-door.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /**
  * Sends hostile inputs through every door: `npm run fuzz`. A fault is printed and written to `test/fuzz/found/`.
@@ -18,7 +19,7 @@ const { values } = parseArgs({
   options: {
     door: { type: 'string' },
     seed: { type: 'string' },
-    from: { type: 'string', default: '0' },
+    from: { type: 'string' },
     count: { type: 'string' },
     guided: { type: 'boolean', default: false },
     replay: { type: 'string' },
@@ -67,7 +68,7 @@ async function replay(path: string): Promise<void> {
   const { door: name, isText, base64, text } = JSON.parse(readFileSync(path, 'utf8'));
   const input: Input = isText ? text : new Uint8Array(Buffer.from(base64, 'base64'));
   const door = DOORS.find((one) => one.name === name);
-  if (!door) throw new Error(`No door ${name}`);
+  if (!door) return refuse(`${path} is of a door that is not there any more: «${name}».`);
   const before = clock();
   console.log(`${name}: ${await door.enter(input)}, ${(clock() - before).toFixed(0)} ms`);
 }
@@ -95,13 +96,28 @@ async function prepared(door: Door): Promise<{ door: Door; kept: Input[]; ran: R
   return { door: { ...door, seeds: () => Promise.resolve(seeds) }, kept: [], ran: NOTHING };
 }
 
+/** Says what is wrong with the command, and ends it. */
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+/** What an option gives in digits. */
+function numberOf(option: 'seed' | 'from' | 'count', otherwise: number): number {
+  const given = values[option];
+  const number = given === undefined ? otherwise : wholeNumber(option, given);
+  return typeof number === 'string' ? refuse(number) : number;
+}
+
 async function run(): Promise<void> {
   const doors = DOORS.filter(({ name }) => values.door === undefined || name === values.door);
-  if (doors.length === 0) throw new Error(`Doors: ${DOORS.map(({ name }) => name).join(', ')}`);
-  const seed = Number(values.seed ?? Math.floor(Date.now() / 86_400_000));
+  if (doors.length === 0)
+    refuse(`There is no door «${values.door}». Doors: ${DOORS.map(({ name }) => name).join(', ')}`);
+  const seed = numberOf('seed', Math.floor(Date.now() / 86_400_000));
+  const from = numberOf('from', 0);
+  const end = from + numberOf('count', COUNT);
   const guide = values.guided ? await coverageGuide() : undefined;
   const all = await Promise.all(doors.map(prepared));
-  const [from, end] = [Number(values.from), Number(values.from) + Number(values.count ?? COUNT)];
   for (let at = from; at < end; at += ROUND) {
     const to = Math.min(end, at + ROUND);
     for (const one of all) {
