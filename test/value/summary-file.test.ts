@@ -102,6 +102,19 @@ test('with dates and sums, days are days and what each spent is what the file sa
   ]);
 });
 
+test('the terminal tells by what the cells of a text are parted, and of a workbook nothing', async () => {
+  const content = 'client;orders;total spent;first order;last order\nA;2;30,5;2024-01-02;2024-03-02\n';
+  const read = await readSummary(inPieces(content), {});
+  if (!read.ok) throw new Error('not read');
+  const definitions = { reading: {}, economics: {} };
+  expect(summaryFigures('', read, definitions).line).toMatchObject({ file: { delimiter: ';', sheet: null } });
+  const form = { kind: 'excel', sheet: 'Customers', sheets: [], firstYear: 1900 } as const;
+  const workbook = { ...read, form, sheet: form.sheet };
+  expect(summaryFigures('', workbook, definitions).line).toMatchObject({
+    file: { delimiter: null, sheet: 'Customers' },
+  });
+});
+
 test('totals that contradict themselves are refused with their rows', async () => {
   const { replies } = await onPage('id,frequency,recency,T\n1,2,40,30\n2,1,10,30\n');
   expect(replies.refused).toMatchObject({

@@ -88,3 +88,14 @@ test('what is taken goes into what is kept by then, and what was asked is forgot
   });
   expect($asks.get()).toEqual([]);
 });
+
+test('an ask is known by what the device keeps, before what is kept was opened', async () => {
+  const { id, assessment, makeAsk } = await asking();
+  const { workshop = '' } = makeAsk(id, assessment(), ['guidance']);
+  vi.resetModules();
+  const later = await import('../../../src/stores/asked.ts');
+  expect(later.$asks.get()).toEqual([]);
+  expect(later.askOf(workshop)).toMatchObject({ id: workshop, assessment: id });
+  expect(later.askOf('ZZZZZZZZ')).toBeUndefined();
+  expect(later.askOf(undefined)).toBeUndefined();
+});

@@ -35,3 +35,19 @@ test('a link holds the votes of a thousand people, by the tables of every versio
   expect(thousands).toMatchObject({ ok: true, file: { n: 5_000, respondents: [] } });
   expect(resultOf(result(5_000), ['votes']).respondents).toHaveLength(5_000);
 });
+
+test('a link may be as long as the longest that is read, and no longer', async () => {
+  const file = workshopFile({ model: 2, date: '2026-11-28', respondents: [{ answers: { guidance: 3 } }] });
+  const kind = KINDS['cap17-workshop'];
+  const { longest } = kind;
+  const link = await encodeLink(file, ['votes']);
+  try {
+    Object.assign(kind, { longest: link.length });
+    expect(await encodeLink(file, ['votes'])).toBe(link);
+    expect(await decodeLink(link)).toMatchObject({ ok: true });
+    Object.assign(kind, { longest: link.length - 1 });
+    await expect(encodeLink(file, ['votes'])).rejects.toThrow(RangeError);
+  } finally {
+    Object.assign(kind, { longest });
+  }
+});
