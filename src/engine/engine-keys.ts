@@ -26,9 +26,18 @@ export function writeEngineSeeds(seeds: EngineSeeds): string {
   return `${JSON.stringify(written, null, 2)}\n`;
 }
 
+function valueIn(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Cut or altered: it holds no seeds, which the caller says.
+    return undefined;
+  }
+}
+
 /** Seeds as they were kept; undefined when one is missing or none. */
 export function readEngineSeeds(text: string): EngineSeeds | undefined {
-  const kept: unknown = JSON.parse(text);
+  const kept = valueIn(text);
   const seed = (name: EngineSeed) => {
     const value = typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : undefined;
     const octets = typeof value === 'string' ? fromBase64url(value) : undefined;
