@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DIST } from '../site/pages.ts';
+import { leftOutSaid } from './kept-page.ts';
 
 /** What calls a field of text or of files into being in a built script; ticks, and what one only reads, take no text. */
 const MAKES = /\b[\w$]+\(`(input|textarea)`,\{((?:[^{}]|\{[^{}]*\})*)/g;
@@ -132,7 +133,7 @@ async function choke(field: Locator): Promise<string[]> {
     ['x', 10_000_000],
     ['\n', 1_000_000],
   ] as const) {
-    // What takes them comes once somebody is in a field.
+    // What listens in a field without a limit may be coming still.
     await expect.poll(() => field.evaluate(paste, [unit, times] as const)).toBe(true);
     const { label, most, length, isSaid } = await field.evaluate(standing);
     const what = `${label}: ${length} of ${times} × ${JSON.stringify(unit)}`;
@@ -163,6 +164,8 @@ export async function attackFields(page: Page, least: number): Promise<string[]>
         await field.evaluate(setDay, text);
       continue;
     }
+    await field.focus();
+    if (await field.evaluate((one: HTMLInputElement) => one.maxLength >= 0)) await leftOutSaid(page);
     for (const text of PAYLOADS)
       if (!(await field.evaluate(paste, [text, 1] as const))) await page.keyboard.insertText(text);
     const { label, most, isSaid } = await field.evaluate(standing);

@@ -48,6 +48,15 @@ export async function awake(page: Page): Promise<void> {
   await settled(page);
 }
 
+/** Waits until what says what fields leave out listens: the page asks for it when idle, or at a field; imported again, it has run. */
+export async function leftOutSaid(page: Page): Promise<void> {
+  // As a text: here an import would become one of the tests' own.
+  await page.waitForFunction(`(async () => {
+    const asked = performance.getEntriesByType('resource').find(({ name }) => name.includes('/left-out.'));
+    return asked !== undefined && (await import(asked.name)) !== undefined;
+  })()`);
+}
+
 /** Waits until what is drawn also listens: to keys, drops and pastes it does so from the frame after. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(

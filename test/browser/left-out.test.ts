@@ -7,7 +7,7 @@ import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { encryptLink } from '../../src/share/link/password.ts';
 import { freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
-import { awake, openKept, savedAssessment } from './kept-page.ts';
+import { awake, leftOutSaid, openKept, savedAssessment } from './kept-page.ts';
 import { CLAIMS } from './share-profile.ts';
 import { openInvitation } from './workshop-page.ts';
 import { facilitatorOf } from './workshop-room.ts';
@@ -33,6 +33,8 @@ async function expectSaid(page: Page, least: number, within = 'body'): Promise<v
   });
   const fields = page.locator(`${within} ${LIMITED}`);
   await expect.poll(() => fields.count()).toBeGreaterThanOrEqual(least);
+  await fields.first().focus();
+  await leftOutSaid(page);
   for (let at = 0; at < Math.min(await fields.count(), 8); at += 1) {
     const field = fields.nth(at);
     const most = await limitOf(field);
@@ -95,6 +97,16 @@ test('of a report: its password, a decision', async () => {
   await expectSaid(page, 2, 'main');
 });
 
+test.each(['/en/playbook/', '/en/sources/', '/en/assessment/#scope'])(
+  'what says so on %s is there before anybody is in a field',
+  async (path) => {
+    const page = await freshPage();
+    await page.goto(path);
+    await leftOutSaid(page);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  },
+);
+
 test.each(['/en/playbook/', '/en/sources/'])('of what is searched on %s', async (path) => {
   const page = await freshPage();
   await page.goto(path);
@@ -109,6 +121,8 @@ test('of what is pasted: half a sign is not kept, and millions are cut before th
   await page.goto('/fr/assessment/#scope');
   await awake(page);
   const field = page.locator(`main ${LIMITED}`).first();
+  await field.focus();
+  await leftOutSaid(page);
   const most = await limitOf(field);
   const paste = async (unit: string, times: number) => {
     await page.evaluate(([one, many]) => navigator.clipboard.writeText(one.repeat(many)), [
@@ -143,6 +157,8 @@ test('of what is pasted: half a sign is not kept, and millions are cut before th
 async function expectPasteSaid(page: Page, fields: Locator, least: number): Promise<void> {
   const seen = watch(page);
   await expect.poll(() => fields.count()).toBeGreaterThanOrEqual(least);
+  await fields.first().focus();
+  await leftOutSaid(page);
   const paste = async (field: Locator, text: string) => {
     await page.evaluate((one) => navigator.clipboard.writeText(one), text);
     await field.selectText();
@@ -190,7 +206,8 @@ test('of a message of too many lines: the browser is not handed them', async () 
   await page.getByText(report.tools.more, { exact: true }).click();
   await page.getByRole('button', { name: report.tools.answer }).click();
   const field = page.getByRole('dialog', { name: answerBack.paste.title }).locator(LIMITED);
-  await field.waitFor();
+  await field.focus();
+  await leftOutSaid(page);
   const lines = (many: number) => 'ab\n'.repeat(many);
   const left = (all: number, kept: number) =>
     fill(LINES_LEFT_OUT.en, {

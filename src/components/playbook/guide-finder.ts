@@ -2,6 +2,7 @@ import { ownAssessment } from '../../flows/own-report/own-levels.ts';
 import type { OwnAssessment, OwnLevel } from '../../flows/own-report/read-own-assessment.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { Match } from '../../search/search.ts';
+import { whenIdle } from '../parts/when-idle.ts';
 import { type HandedWords, handedWords, textsOf } from '../site/handed-words.ts';
 
 /** More places than this say no more than “everywhere”. */
@@ -25,7 +26,7 @@ export function gapKind({ gap, toProve }: Pick<OwnLevel, 'gap' | 'toProve'>): st
 
 /** Wakes the search and the filters of the guide's index. Without a script the whole list simply stands there. */
 export function startFinder(form: HTMLFormElement): void {
-  form.addEventListener('focusin', () => void import('../parts/left-out.ts'), { once: true });
+  whenIdle(() => import('../parts/left-out.ts'));
   const words = handedWords(form);
   const status = form.querySelector<HTMLElement>('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');

@@ -1,5 +1,6 @@
 import { count } from '../../i18n/words.ts';
 import { wordsOf } from '../../search/folded-words.ts';
+import { whenIdle } from '../parts/when-idle.ts';
 import { handedWords, textsOf } from './handed-words.ts';
 
 /** How many entries are read between two chances to answer. */
@@ -7,7 +8,7 @@ const READ_AT_ONCE = 20;
 
 /** Wakes the filter of a list of entries. Without a script the whole list simply stands there. */
 export function startListFilter(form: HTMLFormElement, entries: readonly HTMLElement[]): void {
-  form.addEventListener('focusin', () => void import('../parts/left-out.ts'), { once: true });
+  whenIdle(() => import('../parts/left-out.ts'));
   const words = handedWords(form);
   const status = form.querySelector<HTMLElement>('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { whenIdle } from '../../components/parts/when-idle.ts';
 
 interface Props {
   /** The address of what is folded: browsers open a fold for a place in it. */
@@ -12,7 +13,7 @@ interface Props {
 
 /** Asked where it is, the browser lays it out while nobody waits, and has it ready for the press. */
 function layOut(folded: Element | null): void {
-  globalThis.requestIdleCallback?.(() => folded?.getBoundingClientRect());
+  whenIdle(() => folded?.getBoundingClientRect());
 }
 
 /** A section of the report that is a line until it is opened; on paper it stands whole. */
