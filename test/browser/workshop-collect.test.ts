@@ -504,7 +504,7 @@ test('5,000 replies in one paste are in, each once, and what is beyond them is s
   await taken(page)
     .getByRole('button', { name: /10 more/ })
     .waitFor();
-  await expect.poll(() => inside(page)).toBe('5000 replies in, of 6 expected');
+  await expect.poll(() => inside(page)).toBe('5,000 replies in, of 6 expected');
 });
 
 test.each(['light', 'dark'] as const)(
