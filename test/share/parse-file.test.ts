@@ -363,3 +363,15 @@ test('any text gives a file or problems', () => {
     }),
   );
 });
+
+test('values nested as deep as may be are read for what they are, one deeper is not', () => {
+  const nested = (depth: number) => `{"a":${'['.repeat(depth - 1)}1${']'.repeat(depth - 1)}}`;
+  expect(problemsOf(parseFile(nested(100)))).not.toContain(' too-deep');
+  expect(problemsOf(parseFile(nested(101)))).toEqual([' too-deep']);
+});
+
+test('a key as long as one may be is passed over as an unknown one is, a longer one is none', () => {
+  expect(parse({ ...BARE_FILE, ['k'.repeat(1_000)]: 1 })).toMatchObject({ ok: true });
+  const longer = parse({ ...BARE_FILE, ['k'.repeat(1_001)]: 1 });
+  expect(problemsOf(longer)).toEqual([`${'k'.repeat(60)}… not-a-key`]);
+});

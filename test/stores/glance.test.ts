@@ -41,6 +41,20 @@ test('deleted and frozen ones are passed over for the latest open one', async ()
   expect(currentAtAGlance()?.name).toBe('Third');
 });
 
+test('where none was chosen here, the one changed last is gone on with', () => {
+  for (const [a, b] of [
+    ['2026-11-21', '2026-11-22'],
+    ['2026-11-22', '2026-11-21'],
+  ] as const) {
+    const storage = new FakeStorage();
+    vi.stubGlobal('localStorage', storage);
+    vi.stubGlobal('sessionStorage', new FakeStorage());
+    for (const [id, updated] of Object.entries({ a, b }))
+      storage.setItem(`cap17:assessment:${id}`, JSON.stringify({ id, name: updated, updated, file: {} }));
+    expect(currentAtAGlance()?.name).toBe('2026-11-22');
+  }
+});
+
 test('when a new one is wanted and not begun, there is nothing to go on with', async () => {
   const { openTab } = device();
   const tab = await openTab();

@@ -14,6 +14,15 @@ const TEAM = JSON.parse(
 ) as Workshop;
 const HOSTILE = '<script>alert(1)</script> & "x" \u202E';
 
+/** The bars of a picture: where each begins and how wide it is. */
+const barsOf = (svg: string) =>
+  [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="26"/g)].map(
+    ([, ...measures]) => {
+      const [x = 0, y = 0, width = 0] = measures.map(Number);
+      return { x, y, width };
+    },
+  );
+
 describe.each(LOCALES)('charts, %s', (locale) => {
   const language = languageOf(locale);
   const own = leavingAssessment({ ...assessmentFrom('3214D 210N2_ 312040'), scope: HOSTILE });
@@ -33,6 +42,21 @@ describe.each(LOCALES)('charts, %s', (locale) => {
       expect(svg).toContain(locale === 'fr' ? '21\u00a0novembre 2026' : '21 November 2026');
       expect(/<desc>([^<]+)<\/desc>/.exec(svg)?.[1]?.length).toBeGreaterThan(40);
     }
+  });
+
+  test('write on each bar how many it stands for, and keep every bar between their edges', () => {
+    const [, axes, plan] = chartPictures(own, language);
+    const written = [...(axes?.svg ?? '').matchAll(/middle" fill="#\w{6}">(\d+)</g)].map(([, many]) => many);
+    expect(written).toEqual(['3', '1', '1', '2', '2', '1', '1', '3', '3']);
+    const [votes] = chartPictures(leavingTeam(TEAM, ['scope']), language).filter(
+      ({ name }) => name === language.t.documents.chart.votes,
+    );
+    for (const picture of [axes, plan, votes]) {
+      const bars = barsOf(picture?.svg ?? '');
+      expect(Math.min(...bars.map(({ x }) => x))).toBe(420);
+      expect(Math.max(...bars.map(({ x, width }) => x + width))).toBeLessThanOrEqual(1060.001);
+    }
+    expect(new Set(barsOf(votes?.svg ?? '').map(({ y }) => y)).size).toBe(8);
   });
 
   test('keep their date beside a scope of any length', () => {
