@@ -88,6 +88,7 @@ let keeping = Promise.resolve();
 
 /** After what other pages asked for, most of which is the same. */
 function keepLater(addresses) {
+  // Where the cache fails, all of it is asked for at the next visit.
   keeping = keeping.then(() => keepInTurn(addresses)).catch(() => undefined);
   return keeping;
 }
@@ -161,6 +162,7 @@ async function networkFirst(event, address) {
 /** What is asked of the network is kept behind its answer, which does not wait for the disk. */
 function visit(event, address) {
   const visiting = fetch(event.request);
+  // What failed is told by the answer itself; what was not kept is asked of the network again.
   event.waitUntil(visiting.then((response) => keepVisited(response, address)).catch(() => undefined));
   return visiting;
 }

@@ -34,6 +34,7 @@ interface ReaderClass {
 export async function codeReader(): Promise<CodeReader> {
   const { BarcodeDetector: Own } = globalThis as { BarcodeDetector?: ReaderClass };
   const none: readonly string[] = [];
+  // One that cannot say what it reads is not taken.
   const formats = await Own?.getSupportedFormats().catch(() => none);
   if (Own && formats?.includes('qr_code')) return new Own({ formats: ['qr_code'] });
   const { BarcodeDetector } = await import('qr/decode.js');

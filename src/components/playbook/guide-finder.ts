@@ -86,6 +86,7 @@ export function startFinder(form: HTMLFormElement): void {
     event.preventDefault();
     void update().then(() => document.querySelector<HTMLElement>('[data-practice]:not([hidden]) a')?.focus());
   });
+  // Asked for ahead: what does not come is said once something is searched for.
   form.querySelector('[name="q"]')?.addEventListener('focus', () => void loadSearch().catch(() => {}));
   recall(form);
   void update();

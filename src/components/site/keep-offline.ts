@@ -9,6 +9,7 @@ export async function keepOffline(notice: HTMLElement): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
   const address = ownScript(sitePath('/service-worker.js'));
+  // The next page asks again; until then pages need the network, which the check of a host tells.
   const registration = await serviceWorker.register(address).catch(() => undefined);
   if (!registration) return;
   let isTaken = false;

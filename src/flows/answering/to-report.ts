@@ -20,6 +20,7 @@ async function withAnswers(report: string): Promise<string> {
   const file = $current.get()?.file;
   if (!file) return report;
   const { encodeLink } = await import('../../share/link/encode-link.ts');
+  // Texts longer than a link takes stay in the tab that holds them.
   const fragment = await encodeLink(file, ['scope', 'organisation', 'notes']).catch(() => encodeLink(file));
   return `${report}#${fragment}`;
 }

@@ -32,6 +32,7 @@ export function isInsideApp(): boolean {
 /** How long what is kept here lasts, as far as the browser lets it be told. */
 export async function lastingHere(): Promise<Lasting> {
   if (isInsideApp()) return 'inside-app';
+  // Where it may not be asked, nothing promises that it lasts.
   const isPersisted = await navigator.storage?.persisted?.().catch(() => false);
   if (isPersisted) return 'lasting';
   // What is installed is not erased.
