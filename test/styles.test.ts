@@ -136,3 +136,14 @@ test('no layout turns below 29 rem: of all phones, one of 320 pixels has the lea
   expect(turns.length).toBeGreaterThan(30);
   expect(turns.filter(({ rem }) => rem < 29)).toEqual([]);
 });
+
+test('every token is used', () => {
+  const all = filesOf(/\.(?:css|astro|tsx?)$/)
+    .map(({ text }) => text)
+    .join('\n');
+  const named = withoutComments(sheets.find(({ name }) => name === 'styles/tokens.css')?.text ?? '');
+  const tokens = new Set([...named.matchAll(/(--[\w-]+):/g)].map((match) => match[1] ?? ''));
+  expect(tokens.size).toBeGreaterThan(20);
+  const isUsed = (token: string) => new RegExp(`${token}(?![\\w-]|:)`).test(all);
+  expect([...tokens].filter((token) => !isUsed(token))).toEqual([]);
+});

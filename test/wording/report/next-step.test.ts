@@ -39,3 +39,12 @@ test('what was dropped, or decided on another step, changes nothing', () => {
     proposed.who,
   );
 });
+
+test('the first three steps are said, and the note beside an answer without the blanks around it', () => {
+  const { practice } = proposed;
+  const answers = { ...ONE.answers, [practice]: { ...ONE.answers[practice], note: ' Every call \n' } };
+  const assessment = { ...ONE, answers };
+  const steps = firstSteps(text, scoreAssessment(assessment).gaps, assessment);
+  expect(steps).toHaveLength(3);
+  expect(steps[0]).toMatchObject({ practice, note: 'Every call' });
+});
