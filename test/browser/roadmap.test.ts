@@ -112,3 +112,15 @@ test.each([375, 1280])(
     await expectAccessible(page, { within: '#roadmap' });
   },
 );
+
+test.each([375, 1280])('at %i pixels decisions that stand on nothing have their bars too', async (width) => {
+  const page = await openKept(
+    await freshPage({ viewport: { width, height: 800 } }),
+    { a: kept },
+    '/en/report/',
+  );
+  await page.mouse.move(5, 5);
+  const bar = page.locator('.roadmap-picture li rect');
+  await expect.poll(() => bar.evaluate((one) => one.getBoundingClientRect().width)).toBeGreaterThan(1);
+  await expect.poll(() => page.locator('li .roadmap-lanes').count()).toBe(0);
+});
