@@ -57,10 +57,10 @@ export function list(locale: Locale, items: readonly string[]): string {
     : `${items.slice(0, -1).join(', ')}${BEFORE_THE_LAST[locale]}${items.at(-1)}`;
 }
 
-/** A text that begins with a day: some languages give the first of a month an ordinal, and keep a day beside its month. */
+/** A text that begins with a day, which stays on the line of its month; some languages give the first of one an ordinal. */
 export function withOrdinal(locale: string, text: string): string {
   if (!isLocale(locale)) return text;
-  return text.replace(/^1 /, FIRST_OF_MONTH[locale]).replace(/^(\d+) /, `$1${AFTER_A_FIGURE[locale]}`);
+  return text.replace(/^1 /, FIRST_OF_MONTH[locale]).replace(/^(\d+) /, '$1\u00a0');
 }
 
 const dateFormats: Record<string, Intl.DateTimeFormat> = {};

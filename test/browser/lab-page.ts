@@ -40,7 +40,8 @@ export function described(page: Page): Promise<void> {
 export async function counted(page: Page): Promise<string[]> {
   await described(page);
   const section = page.locator('section.lab-section').filter({ has: describes(page) });
-  return section.getByRole('definition').allInnerTexts();
+  const facts = await section.getByRole('definition').allInnerTexts();
+  return facts.map((fact) => fact.replaceAll('\u00a0', ' '));
 }
 
 /** Waits until the forecast is drawn. */

@@ -338,7 +338,7 @@ test('a second assessment says what moved since the frozen one', async () => {
   const page = await personWith([kept('second', { answers }, { previous: 'first' }), first]);
   await openReport(page);
   const moved = page.locator('#moved');
-  await expect.poll(() => moved.getByRole('heading').innerText()).toBe('What moved since 2 May 2026');
+  await expect.poll(() => moved.getByRole('heading').innerText()).toBe('What moved since 2\u00a0May 2026');
   await expect.poll(() => moved.getByRole('row').allInnerTexts()).toHaveLength(2);
   await expect
     .poll(() => moved.getByRole('row').nth(1).innerText())
@@ -435,4 +435,13 @@ test('nothing moves while one’s own report opens, and the first five say wheth
     );
   });
   expect(shift).toBeLessThanOrEqual(0.02);
+});
+
+test('on a phone the contents go along on one line', async () => {
+  const page = await freshPage({ viewport: { width: 375, height: 812 } });
+  await page.goto('/fr/sample/');
+  const links = page.locator('.report-contents a');
+  await links.last().waitFor({ state: 'attached' });
+  const heights = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(new Set(heights).size).toBe(1);
 });

@@ -93,7 +93,7 @@ test('the task list has a task a line, in quotes where it must be, and no formul
 
 test('the check list is by owner, ticked where done, and what was typed stays text', () => {
   const text = actionsAsMarkdown(leavingAssessment(ASSESSMENT), EN);
-  expect(text.split('\n')[0]).toBe('# Actions: Claims, 21 November 2026');
+  expect(text.split('\n')[0]).toBe('# Actions: Claims, 21\u00a0November 2026');
   expect(text.match(/^## .*/gm)).toEqual(['## Ada', '## Bob', '## Nobody named yet']);
   expect(text).toContain('- [x] **Done already**');
   expect(text).toContain('- [ ] **=SUM(A1) \\* everything**');

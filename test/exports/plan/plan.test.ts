@@ -25,7 +25,7 @@ describe('the plan of a document', () => {
   test('is made of the decisions where there are any, in three horizons, each to its date', () => {
     const plan = planFor(decided);
     expect(plan?.kind).toBe('decided');
-    expect(plan?.title).toBe('Roadmap: 4 decisions, by 30 September 2027');
+    expect(plan?.title).toBe('Roadmap: 4 decisions, by 30\u00a0September 2027');
     expect(plan?.bars.map(({ horizon, to }) => [horizon, isoOf(to)])).toEqual([
       ['now', '2026-12-05'],
       ['next', '2027-04-30'],

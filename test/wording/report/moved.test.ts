@@ -9,7 +9,7 @@ const before = { ...assessmentFrom('21___ ______ ______'), date: '2026-08-21' };
 
 test('what moved since last time is said in a sentence, in each language', () => {
   const after = assessmentFrom('22N__ 3_____ ______', { guidance: { proof: { kind: 'indicator' } } });
-  expect(movedSentence(en, before, after)).toBe('Since 21 August 2026: +2 in place, +1 with proof.');
+  expect(movedSentence(en, before, after)).toBe('Since 21\u00a0August 2026: +2 in place, +1 with proof.');
   expect(movedSentence(fr, before, after)).toBe(
     'Depuis le 21\u00a0août 2026\u00a0: +2 en place, +1 avec preuve.',
   );
@@ -20,7 +20,7 @@ test('what moved since last time is said in a sentence, in each language', () =>
 test('what is not answered again yet has not moved, and is said to be open', () => {
   const begun = assessmentFrom('2____ ______ ______');
   expect(movedSentence(en, before, begun)).toBe(
-    'Since 21 August 2026: as many practices in place, and with proof. 1 practice answered then is still open.',
+    'Since 21\u00a0August 2026: as many practices in place, and with proof. 1 practice answered then is still open.',
   );
   expect(movedSentence(fr, before, assessmentFrom('_____ ______ ______'))).toMatch(
     / 2\u00a0pratiques évaluées alors attendent encore leur réponse\.$/,
@@ -30,7 +30,7 @@ test('what is not answered again yet has not moved, and is said to be open', () 
 test('a practice whose importance and target came along is open too', () => {
   const begun = assessmentFrom('2____ ______ ______', { 'time-choice': { importance: 3, target: 3 } });
   expect(movedSentence(en, before, begun)).toBe(
-    'Since 21 August 2026: as many practices in place, and with proof. 1 practice answered then is still open.',
+    'Since 21\u00a0August 2026: as many practices in place, and with proof. 1 practice answered then is still open.',
   );
 });
 

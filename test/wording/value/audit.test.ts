@@ -30,7 +30,7 @@ test('a period is called by its year, its month, its months, else by its two day
   expect(nameOf('2025-01-01', '2025-03-31')).toBe('January – March 2025');
   expect(nameOf('2025-01-01', '2025-03-31', 'fr')).toBe('janvier – mars 2025');
   expect(nameOf('2024-07-01', '2025-06-30')).toBe('July 2024 – June 2025');
-  expect(nameOf('2025-01-10', '2025-04-09')).toBe('10 January 2025 to 9 April 2025');
+  expect(nameOf('2025-01-10', '2025-04-09')).toBe('10\u00a0January 2025 to 9\u00a0April 2025');
   expect(shortPeriod('en', { from: on('2025-01-01'), to: on('2025-12-31') })).toBe('2025');
   expect(shortPeriod('en', { from: on('2025-01-10'), to: on('2025-04-09') })).toBe('Apr 2025');
 });

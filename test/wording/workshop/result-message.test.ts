@@ -25,7 +25,7 @@ const message = (parts: SentResult['parts'], locale: 'en' | 'fr' = 'en') =>
 
 test('where actions travel, the message begins with what the room decided: who, by when, how one sees it', () => {
   expect(message(['actions'])).toMatch(
-    /^Customer centricity workshop, 21 November 2026\n\nDecided in the room:\n– Call back within a day \(Ann; by 31 January 2027; Calls solved at once\)\n– guidance\n\n/,
+    /^Customer centricity workshop, 21\u00a0November 2026\n\nDecided in the room:\n– Call back within a day \(Ann; by 31\u00a0January 2027; Calls solved at once\)\n– guidance\n\n/,
   );
   expect(message(['actions'], 'fr')).toContain(
     '(Ann ; d’ici au 31\u00a0janvier 2027 ; Calls solved at once)',
