@@ -23,9 +23,11 @@ export function Proposals({ copy, taken, onTake }: Props) {
       <ul>
         {left.map((proposal) => (
           <li key={proposal.practice}>
-            <strong>{proposal.title}</strong>
-            <br />
-            {proposal.step.action} <span className="quiet small">{proposal.who}</span>{' '}
+            <div>
+              <strong>{proposal.title}</strong>
+              <br />
+              {proposal.step.action} <span className="quiet small">{proposal.who}</span>
+            </div>
             <button
               type="button"
               className="button button-quiet button-small"
