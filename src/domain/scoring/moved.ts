@@ -5,8 +5,8 @@ import { answersOn } from './axis-answers.ts';
 import { type Counts, totalCounts } from './counts.ts';
 import { openAgain, withoutAnswers } from './open-again.ts';
 
-/** What moved; `open`: how many practices were answered before and are not yet again. */
-export interface MovedCounts extends Pick<Counts, 'inPlace' | 'proven'> {
+/** What moved; `open`: how many practices were answered before and are not yet again; `rated`: how many had a level and are. */
+export interface MovedCounts extends Pick<Counts, 'inPlace' | 'proven' | 'rated'> {
   readonly open: number;
 }
 
@@ -19,5 +19,6 @@ export function movedCounts(before: Assessment, after: Assessment): MovedCounts 
   const axes = axesOf(comparablePractices(before.model, after.model));
   const countsOf = ({ answers }: Assessment) => totalCounts(answersOn(axes, answers));
   const [from, to] = [countsOf(withoutAnswers(before, open)), countsOf(after)];
-  return { inPlace: to.inPlace - from.inPlace, proven: to.proven - from.proven, open: open.length };
+  const { rated } = from;
+  return { inPlace: to.inPlace - from.inPlace, proven: to.proven - from.proven, rated, open: open.length };
 }

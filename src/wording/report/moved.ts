@@ -8,21 +8,26 @@ export function signed(change: number): string {
   return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0';
 }
 
-/** “Since 21 August 2026: +2 in place, +1 with proof.”, and how many are still to be answered again. */
+/**
+ * “Since 21 August 2026: +2 in place, +1 with proof.”, and how many are still to be answered again: that alone while none
+ * is, for nothing can have stayed as it was.
+ */
 export function movedSentence(
   { locale, t }: Pick<ReportLanguage, 'locale' | 't'>,
   previous: Assessment,
   assessment: Assessment,
 ): string {
   const { moved } = t.report;
-  const { inPlace, proven, open } = movedCounts(previous, assessment);
+  const { inPlace, proven, rated, open } = movedCounts(previous, assessment);
   const since = fill(previous.date.length > 7 ? moved.since : moved.sinceMonth, {
     date: date(locale, previous.date),
   });
-  const what =
-    inPlace === 0 && proven === 0
-      ? moved.asMany
-      : fill(moved.counts, { inPlace: signed(inPlace), proven: signed(proven) });
-  const whole = `${since}${t.common.colon}${what}`;
-  return open === 0 ? whole : `${whole} ${count(locale, moved.open, open)}`;
+  const isSame = inPlace === 0 && proven === 0;
+  const said = isSame
+    ? rated > 0 || open === 0
+      ? [moved.asMany]
+      : []
+    : [fill(moved.counts, { inPlace: signed(inPlace), proven: signed(proven) })];
+  const left = open === 0 ? [] : [count(locale, moved.open, open)];
+  return since + t.common.colon + [...said, ...left].join(' ');
 }

@@ -22,8 +22,18 @@ test('what is not answered again yet has not moved, and is said to be open', () 
   expect(movedSentence(en, before, begun)).toBe(
     'Since 21\u00a0August 2026: as many practices in place, and with proof. 1 practice answered then is still open.',
   );
-  expect(movedSentence(fr, before, assessmentFrom('_____ ______ ______'))).toMatch(
-    / 2\u00a0pratiques évaluées alors attendent encore leur réponse\.$/,
+});
+
+test('while none is answered again, nothing is said to have stayed', () => {
+  const none = assessmentFrom('_____ ______ ______');
+  expect(movedSentence(en, before, none)).toBe(
+    'Since 21\u00a0August 2026: 2 practices answered then are still open.',
+  );
+  expect(movedSentence(fr, before, none)).toBe(
+    'Depuis le 21\u00a0août 2026\u00a0: 2\u00a0pratiques évaluées alors attendent encore leur réponse.',
+  );
+  expect(movedSentence(en, before, assessmentFrom('__3__ ______ ______'))).toBe(
+    'Since 21\u00a0August 2026: +1 in place, ±0 with proof. 2 practices answered then are still open.',
   );
 });
 
