@@ -1,5 +1,6 @@
 import type { Proof } from '../domain/model/answer.ts';
-import type { Decision, DecisionStatus } from '../domain/model/assessment.ts';
+import type { DecisionStatus } from '../domain/model/assessment.ts';
+import { isDecidedOn, practiceDecided } from '../domain/model/decided.ts';
 import { decisionIds, stepId } from '../domain/model/decision-id.ts';
 import type { PracticeId } from '../domain/model/model.ts';
 import type { RobustGap } from '../domain/scoring/report.ts';
@@ -30,18 +31,12 @@ function decided(leaving: LeavingReport, language: DocumentLanguage): ActionRow[
   const decisions = assessment.decisions ?? [];
   const ids = decisionIds(decisions);
   return decisions.map((decision, at): ActionRow => {
-    const { practice = decision.step?.practice, owner = '', due = '', status = 'open', proof } = decision;
+    const { owner = '', due = '', status = 'open', proof } = decision;
+    const practice = practiceDecided(decision);
     const gap = report.gaps.find((one) => one.practice === practice);
     const said = decisionInWords(language, decision);
     return { ...said, id: ids[at] ?? '', status, practice, firstMove: '', owner, due, proof, gap };
   });
-}
-
-/** Is a practice worked on already? What was dropped may be proposed again. */
-function isTaken(decisions: readonly Decision[], id: PracticeId): boolean {
-  return decisions.some(
-    ({ practice, step, status }) => status !== 'dropped' && (step?.practice ?? practice) === id,
-  );
 }
 
 /** What was decided, then the next steps of the gaps that nothing was decided on, in the order in which to act. */
@@ -50,7 +45,7 @@ export function actionRows(leaving: LeavingReport, language: DocumentLanguage): 
   const proposed = report.gaps.flatMap((gap): ActionRow[] => {
     const { practice } = gap;
     const step = stepInWords(language, gap, assessment);
-    if (!step || isTaken(assessment.decisions ?? [], practice)) return [];
+    if (!step || isDecidedOn(assessment.decisions ?? [], practice)) return [];
     const { action, firstMove, due, indicator } = step;
     const id = stepId({ practice, level: step.to });
     const owner = step.by;

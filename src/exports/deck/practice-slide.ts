@@ -1,4 +1,5 @@
 import { LEVELS, proofOf } from '../../domain/model/answer.ts';
+import { practiceDecided } from '../../domain/model/decided.ts';
 import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import type { VoteFigures } from '../../domain/workshop/agreement.ts';
 import { groupsLeaving, LEAVES_FROM } from '../../domain/workshop/groups.ts';
@@ -204,7 +205,7 @@ function nextSaid({ report, assessment }: LeavingReport, id: PracticeId, languag
 
 /** What was decided on it: what, who, by when. */
 function actionsSaid({ assessment }: LeavingReport, id: PracticeId, language: DocumentLanguage): string {
-  const own = (assessment.decisions ?? []).filter(({ practice }) => practice === id);
+  const own = (assessment.decisions ?? []).filter((one) => practiceDecided(one) === id);
   return own
     .map((decision) => {
       const { owner = '', due } = decision;

@@ -1,4 +1,5 @@
 import type { Decision, Measure } from '../../domain/model/assessment.ts';
+import { practiceDecided } from '../../domain/model/decided.ts';
 import { BETWEEN_FACTS, date } from '../../i18n/words.ts';
 import { answeredInWords, decisionInWords, progressInWords } from '../../wording/report/decision.ts';
 import { byWhen } from '../../wording/report/next-step.ts';
@@ -25,7 +26,8 @@ export function MeasureLine({ measure }: { readonly measure: Measure }) {
 /** A decision asked for: what; and who, until when, where it stands, on which practice, and how one sees that it is done. */
 export function DecisionLine({ decision }: { readonly decision: Decision }) {
   const text = useReportText();
-  const { owner, due, practice = decision.step?.practice } = decision;
+  const { owner, due } = decision;
+  const practice = practiceDecided(decision);
   const { action, indicator } = decisionInWords(text, decision);
   const { common, report } = text.t;
   const facts = [

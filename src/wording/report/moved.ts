@@ -22,12 +22,9 @@ export function movedSentence(
   const since = fill(previous.date.length > 7 ? moved.since : moved.sinceMonth, {
     date: date(locale, previous.date),
   });
-  const isSame = inPlace === 0 && proven === 0;
-  const said = isSame
-    ? rated > 0 || open === 0
-      ? [moved.asMany]
-      : []
-    : [fill(moved.counts, { inPlace: signed(inPlace), proven: signed(proven) })];
-  const left = open === 0 ? [] : [count(locale, moved.open, open)];
+  const inCounts = fill(moved.counts, { inPlace: signed(inPlace), proven: signed(proven) });
+  const same = rated || !open ? [moved.asMany] : [];
+  const said = inPlace || proven ? [inCounts] : same;
+  const left = open ? [count(locale, moved.open, open)] : [];
   return since + t.common.colon + [...said, ...left].join(' ');
 }

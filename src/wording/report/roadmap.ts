@@ -1,5 +1,6 @@
 import type { Level } from '../../domain/model/answer.ts';
 import type { Assessment, StepTaken } from '../../domain/model/assessment.ts';
+import { practiceDecided } from '../../domain/model/decided.ts';
 import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import { scoreAssessment } from '../../domain/scoring/report.ts';
 import { asPlanned, type MissingStep, type Roadmap, type RoadmapItem } from '../../domain/scoring/roadmap.ts';
@@ -37,7 +38,7 @@ export function plannedInWords(text: ReportLanguage, item: RoadmapItem, { items 
   const { locale, t, practices } = text;
   const { roadmap } = t.report;
   const { decision, due, lacks, standsOn } = item;
-  const about = decision.step?.practice ?? decision.practice;
+  const about = practiceDecided(decision);
   const before = items.filter(({ place }) => standsOn.includes(place)).map((one) => actionOf(text, one));
   return {
     action: actionOf(text, item),

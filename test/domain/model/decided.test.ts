@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isDecidedOn, practiceDecided } from '../../../src/domain/model/decided.ts';
+
+test('a decision is about the practice of its step, named or not, or about the one it names', () => {
+  expect(practiceDecided({ step: { practice: 'guidance', level: 3 } })).toBe('guidance');
+  expect(practiceDecided({ practice: 'closed-loop', action: 'Reply' })).toBe('closed-loop');
+  expect(practiceDecided({ action: 'Meet' })).toBeUndefined();
+});
+
+test('a practice is decided on by a step alone too, and no more once that was dropped', () => {
+  const step = { practice: 'guidance', level: 3 } as const;
+  expect(isDecidedOn([{ step }], 'guidance')).toBe(true);
+  expect(isDecidedOn([{ step }], 'closed-loop')).toBe(false);
+  expect(isDecidedOn([{ step, status: 'dropped' }], 'guidance')).toBe(false);
+  expect(isDecidedOn([{ step, status: 'dropped' }, { practice: 'guidance' }], 'guidance')).toBe(true);
+});
