@@ -10,7 +10,7 @@ export function useModal(): [RefObject<HTMLDialogElement | null>, close: () => v
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => {
-    dialog.current?.setAttribute('hidden', '');
+    dialog.current?.classList.add('gone');
     afterPaint(() => dialog.current?.close());
   };
   return [dialog, close];
