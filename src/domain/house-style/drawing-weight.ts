@@ -81,8 +81,8 @@ function foundOnce<Thing>(find: (thing: Thing) => number): (thing: Thing) => num
 
 /**
  * How much there is to draw in vectors at most, about: their elements, those they refer to as often as they do, the pictures
- * they hold, and more for the steps of filters. `Infinity` where that cannot be told, or elements alone are beyond `most`. What draws billions is a few hundred
- * signs; each element is weighed once, whatever it draws.
+ * they hold, and more for the steps of filters. `Infinity` where that cannot be told, or elements alone are beyond `most`.
+ * What draws billions is a few hundred signs; each element is weighed once, whatever it draws.
  */
 export function drawingWeight(svg: string, most: number): number {
   const root = drawingIn(svg, most);

@@ -5,6 +5,7 @@ import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { ThemeColours } from '../office/theme.ts';
 import { element, escaped, type Xml } from '../office/xml.ts';
+import { POINTS_PER_INCH } from '../pptx/measures.ts';
 import { scopeLine } from '../scope-line.ts';
 import { cutToLines, fitted } from '../text-fit.ts';
 
@@ -30,6 +31,8 @@ export interface Drawn {
 export const WIDTH = 1100;
 export const EDGE = 40;
 const PER_INCH = 96;
+/** Points of a letter whose size is in pixels. */
+const pointsOf = (pixels: number) => (pixels * POINTS_PER_INCH) / PER_INCH;
 const HEAD = { caption: 22, facts: 14, height: 96 } as const;
 const FOOT = 24;
 const FACES = {
@@ -90,7 +93,7 @@ export function mixed(colour: string, share: number): string {
 
 /** A text cut so that it takes one line of so many pixels. */
 export function cutTo(text: string, width: number, size = 14): string {
-  return cutToLines(oneLine(text), 1, width / PER_INCH, (size * 72) / PER_INCH);
+  return cutToLines(oneLine(text), 1, width / PER_INCH, pointsOf(size));
 }
 
 /** Whose chart it is: their colours, and their name in place of ours. */
@@ -114,7 +117,7 @@ export function pictureOf(
   const scope = report.scope ?? t.report.headline.noScope;
   const facts = scopeLine(scope, [date(locale, report.date)], {
     w: room.w,
-    size: (HEAD.facts * 72) / PER_INCH,
+    size: pointsOf(HEAD.facts),
   });
   const svg = element(
     'svg',
@@ -132,7 +135,7 @@ export function pictureOf(
     words(title.text, {
       x: EDGE,
       y: 46,
-      size: (title.size * PER_INCH) / 72,
+      size: (title.size * PER_INCH) / POINTS_PER_INCH,
       fill: colours.dk1,
       face: 'heading',
     }),

@@ -1,12 +1,12 @@
 import { factsOf } from '../../domain/scoring/report-facts.ts';
-import { grouped } from '../../i18n/grouped.ts';
-import { count, date, fill } from '../../i18n/words.ts';
+import { date, fill } from '../../i18n/words.ts';
 import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
 import { headlineParts, namesIn } from '../../wording/report/headline.ts';
+import { answeredInWords } from '../answered.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { begun, oneLine } from '../harmless-text.ts';
-import { groupOf, type LeavingReport, voicesOf } from '../leaving-report.ts';
+import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { PLACES, TITLE_SIZES } from '../pptx/layouts.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { paragraph } from '../pptx/text.ts';
@@ -34,7 +34,7 @@ export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, b
   const about = [
     fill(groupOf(leaving) ? t.deck.cover.group : t.deck.cover.own, { date: date(locale, report.date) }),
     oneLine(assessment.organisation ?? '', ABOUT_AT_MOST),
-    answered(leaving, language),
+    answeredInWords(leaving, locale, t.deck.groups.peopleOf, t.deck.cover.voices),
     ...marks(language).map((mark) => oneLine(mark, ABOUT_AT_MOST)),
   ].filter(Boolean);
   const solid = solidity(leaving, language);
@@ -61,13 +61,4 @@ export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, b
     ],
     notes: [said.verdict, solid, ...t.report.caveats.items],
   };
-}
-
-/** How many answered, and of how many, where that is known. */
-function answered(leaving: LeavingReport, { locale, t }: DocumentLanguage): string {
-  const voices = voicesOf(leaving);
-  const expected = leaving.workshop?.expected;
-  return expected !== undefined && expected >= voices
-    ? fill(t.deck.groups.peopleOf, grouped(locale, { n: voices, of: expected }))
-    : count(locale, t.deck.cover.voices, voices);
 }

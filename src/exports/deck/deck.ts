@@ -48,10 +48,13 @@ export function slidesOf(
 ): readonly Slide[] {
   const appendix = groupOf(leaving) ? practiceSlides(leaving, language) : [];
   const made = (method: 1 | 2) => [...saidIn(leaving, language, style, method), ...appendix];
-  const slides = made(1).length < SLIDES.least ? made(2) : made(1);
+  const whole = made(1);
+  const slides = whole.length < SLIDES.least ? made(2) : whole;
   const isShort = slides.length < SLIDES.least && !groupOf(leaving);
   return withClosing(isShort ? [...slides, ...answersSlides(leaving, language)] : slides, style.closing);
 }
+
+const present = (slides: readonly (Slide | undefined)[]) => slides.filter((slide) => slide !== undefined);
 
 /** The slides but the appendix. Lists that are long go on to another where there is room for one. */
 function saidIn(
@@ -60,50 +63,33 @@ function saidIn(
   style: HouseStyle,
   method: 1 | 2,
 ): readonly Slide[] {
-  const grounds = [
+  const group = groupOf(leaving);
+  const isDecided = (leaving.assessment.decisions ?? []).length > 0;
+  const cover = coverSlide(leaving, language, style.name);
+  const figures = [axesSlide(leaving, language), profileSlide(leaving, language)];
+  const discussed = present([
+    spreadSlide(leaving, language),
+    ...movedSlides(leaving, language),
+    groupsSlide(leaving, language),
+  ]);
+  // What a room decided stands in place of what the guide proposes.
+  const proposed = group && isDecided ? [] : [actionsSlide(leaving, language)];
+  const steps = present([...proposed, roadmapSlide(leaving, language)]);
+  const grounds = present([
     ...researchSlides(leaving, language),
     ...methodSlides(leaving, language, method),
     sourcesSlide(leaving, language),
-  ];
-  const isDecided = (leaving.assessment.decisions ?? []).length > 0;
-  const made = (
-    decided: readonly Slide[],
-    open: readonly Slide[],
-    gaps: readonly Slide[],
-  ): readonly Slide[] => {
-    const slides = groupOf(leaving)
-      ? [
-          coverSlide(leaving, language, style.name),
-          ...decided,
-          spreadSlide(leaving, language),
-          ...movedSlides(leaving, language),
-          groupsSlide(leaving, language),
-          ...gaps,
-          // What a room decided stands in place of what the guide proposes.
-          ...(isDecided ? [] : [actionsSlide(leaving, language)]),
-          roadmapSlide(leaving, language),
-          axesSlide(leaving, language),
-          profileSlide(leaving, language),
-        ]
-      : [
-          coverSlide(leaving, language, style.name),
-          axesSlide(leaving, language),
-          profileSlide(leaving, language),
-          ...open,
-          ...gaps,
-          ...decided,
-          actionsSlide(leaving, language),
-          roadmapSlide(leaving, language),
-        ];
-    return [...slides, ...grounds].filter((slide) => slide !== undefined);
-  };
+  ]);
   // What was decided goes on first, then what is open; one slide of each stands in any case.
-  const room = SLIDES.most - made([], [], []).length;
+  const made = [cover, ...figures, ...discussed, ...steps, ...grounds];
+  const room = SLIDES.most - made.length;
   const decided = decisionsSlides(leaving, language, Math.max(1, Math.min(DECIDED_AT_MOST, room - 2)));
   const rest = room - decided.length;
-  const open = groupOf(leaving) ? [] : openSlides(leaving, language, Math.max(1, rest - 1));
+  const open = group ? [] : openSlides(leaving, language, Math.max(1, rest - 1));
   const gaps = gapsSlides(leaving, language, Math.max(1, rest - open.length));
-  return made(decided, open, gaps);
+  return group
+    ? [cover, ...decided, ...discussed, ...gaps, ...steps, ...figures, ...grounds]
+    : [cover, ...figures, ...open, ...gaps, ...decided, ...steps, ...grounds];
 }
 
 /** The report as a PPTX file, in the style of a house, whose charts and tables can be edited. */

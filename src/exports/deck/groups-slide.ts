@@ -1,12 +1,12 @@
 import { practicesIn } from '../../domain/model/model.ts';
 import { groupNames, groupsLeaving } from '../../domain/workshop/groups.ts';
 import type { Workshop } from '../../domain/workshop/workshop.ts';
-import { grouped } from '../../i18n/grouped.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { groupMedian } from '../../wording/workshop/spread.ts';
+import { answeredInWords } from '../answered.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
-import { groupOf, type LeavingReport, voicesOf } from '../leaving-report.ts';
+import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import type { Colour } from '../pptx/colour.ts';
 import type { Slide } from '../pptx/slide.ts';
 import type { TableCell, TableRow } from '../pptx/table.ts';
@@ -79,12 +79,7 @@ export function groupsSlide(leaving: LeavingReport, language: DocumentLanguage):
 }
 
 function answered(leaving: LeavingReport, groups: number, { locale, t }: DocumentLanguage): string {
-  const voices = voicesOf(leaving);
-  const expected = leaving.workshop?.expected;
-  const people =
-    expected !== undefined && expected >= voices
-      ? fill(t.deck.groups.peopleOf, grouped(locale, { n: voices, of: expected }))
-      : count(locale, t.deck.groups.people, voices);
+  const people = answeredInWords(leaving, locale, t.deck.groups.peopleOf, t.deck.groups.people);
   return count(locale, t.deck.groups.title, groups, { people });
 }
 

@@ -1,8 +1,8 @@
-import { grouped } from '../../i18n/grouped.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { count } from '../../i18n/words.ts';
+import { answeredInWords } from '../answered.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
-import { type LeavingReport, voicesOf } from '../leaving-report.ts';
+import type { LeavingReport } from '../leaving-report.ts';
 import { methodSentences } from '../method-sentences.ts';
 import { POINTS_PER_INCH } from '../pptx/measures.ts';
 import type { Shape } from '../pptx/shape.ts';
@@ -74,12 +74,7 @@ function heightAt(items: readonly string[], width: number, points: number): numb
 /** How many answered, and of how many practices the level was decided together. */
 function replied(leaving: LeavingReport, { locale, t }: DocumentLanguage): string {
   const words = t.deck.method;
-  const voices = voicesOf(leaving);
-  const expected = leaving.workshop?.expected;
-  const people =
-    expected !== undefined && expected >= voices
-      ? fill(words.repliedOf, grouped(locale, { n: voices, of: expected }))
-      : count(locale, words.replied, voices);
+  const people = answeredInWords(leaving, locale, words.repliedOf, words.replied);
   const decided = leaving.decided?.length ?? 0;
   return decided > 0 ? `${people} ${count(locale, words.decided, decided)}` : people;
 }

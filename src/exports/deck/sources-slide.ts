@@ -2,6 +2,7 @@ import { count } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
+import { POINTS_PER_INCH } from '../pptx/measures.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { paragraph } from '../pptx/text.ts';
 import { sourcesOf } from '../sources-of.ts';
@@ -50,7 +51,7 @@ function inColumns(texts: readonly string[], points: number, room: number) {
   const used = [0, 0];
   let at = 0;
   for (const [place, text] of texts.entries()) {
-    const height = heightOf(linesOf(text, COLUMN, points), points) + AFTER / 72;
+    const height = heightOf(linesOf(text, COLUMN, points), points) + AFTER / POINTS_PER_INCH;
     if ((used[at] ?? 0) + height > room) at += 1;
     if (at === columns.length) return { columns, left: texts.length - place };
     columns[at]?.push(text);

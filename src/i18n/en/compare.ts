@@ -17,7 +17,6 @@ export const compare = {
     reading: 'Reading: {percent} %.',
     stop: 'Stop reading',
     opened: { one: '{n} opened and put in a column.', other: '{n} opened and put in columns.' },
-    again: { one: '{n} was here already.', other: '{n} were here already.' },
     more: {
       one: '{n} more was left aside and is not listed.',
       other: '{n} more were left aside and are not listed.',

@@ -18,7 +18,6 @@ export const compare = {
     reading: 'Lecture : {percent} %.',
     stop: 'Arrêter la lecture',
     opened: { one: '{n} ouvert et mis en colonne.', other: '{n} ouverts et mis en colonnes.' },
-    again: { one: '{n} était déjà là.', other: '{n} étaient déjà là.' },
     more: {
       one: '{n} autre, laissé de côté, n’est pas listé.',
       other: '{n} autres, laissés de côté, ne sont pas listés.',

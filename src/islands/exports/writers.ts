@@ -42,12 +42,17 @@ async function loadCharts(): Promise<Write> {
     );
 }
 
-async function whereActions(write: Write): Promise<Write> {
-  const { actionsToTake } = await import('../../exports/action-rows.ts');
-  return (leaving, language) => {
-    if (actionsToTake(leaving, language).length === 0) throw new NothingToWrite();
-    return write(leaving, language);
+/** Writes where there are rows for it. */
+function ofRows(rows: (...report: Parameters<Write>) => readonly unknown[], write: Write): Write {
+  return (...report) => {
+    if (rows(...report).length === 0) throw new NothingToWrite();
+    return write(...report);
   };
+}
+
+async function ofActions(write: Write): Promise<Write> {
+  const { actionsToTake } = await import('../../exports/action-rows.ts');
+  return ofRows(actionsToTake, write);
 }
 
 /** What writes each kind of document. */
@@ -73,18 +78,15 @@ export const WRITERS: Readonly<Record<DocumentKind, Writer>> = {
     type: 'text/calendar;charset=utf-8',
     load: async () => {
       const { actionsAsCalendar, actionsWithDay } = await import('../../exports/actions/calendar.ts');
-      return (leaving, language) => {
-        if (actionsWithDay(leaving, language).length === 0) throw new NothingToWrite();
-        return actionsAsCalendar(leaving, language, now());
-      };
+      return ofRows(actionsWithDay, (leaving, language) => actionsAsCalendar(leaving, language, now()));
     },
   },
   csv: {
     type: 'text/csv;charset=utf-8',
-    load: async () => whereActions((await import('../../exports/actions/csv.ts')).actionsAsCsv),
+    load: async () => ofActions((await import('../../exports/actions/csv.ts')).actionsAsCsv),
   },
   md: {
     type: 'text/markdown;charset=utf-8',
-    load: async () => whereActions((await import('../../exports/actions/markdown.ts')).actionsAsMarkdown),
+    load: async () => ofActions((await import('../../exports/actions/markdown.ts')).actionsAsMarkdown),
   },
 };

@@ -3,14 +3,13 @@ import { BETWEEN_FACTS, date as dateInWords } from '../../i18n/words.ts';
 import { plannedInWords, roadmapSentence } from '../../wording/report/roadmap.ts';
 import { useReportText } from '../text/report-text.ts';
 import { RoadmapLanes } from './RoadmapLanes.tsx';
-import { bandsOf, barsOf, lanesOf, type RoadmapBand, type RoadmapBar } from './roadmap-chart.ts';
+import { bandsOf, barsOf, lanesOf, type RoadmapBand, type RoadmapBar, WHOLE } from './roadmap-chart.ts';
 
 /** In hundredths of the way: a narrower horizon has no room for its name, or none on a phone. */
 const NAMED_FROM = 11;
 const NAMED_EVERYWHERE_FROM = 24;
 /** In hundredths of the way: the shortest bar that is drawn. */
 const LEAST = 1;
-const WHOLE = 100;
 /** In pixels. */
 const BAR = 9;
 const percent = (value: number) => `${value.toFixed(2)}%`;

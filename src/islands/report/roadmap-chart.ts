@@ -3,7 +3,8 @@ import { HORIZON_WEEKS, HORIZONS, type Horizon, type RoadmapItem } from '../../d
 
 const DAY = 86_400_000;
 const DAYS_A_WEEK = 7;
-const WHOLE = 100;
+/** All of the way from the first day to the last, in hundredths. */
+export const WHOLE = 100;
 
 /** A bar of the drawing, of one decision that has a date: from where to where on the way, in hundredths. */
 export interface RoadmapBar {
