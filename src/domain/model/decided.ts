@@ -1,3 +1,4 @@
+import type { Level } from './answer.ts';
 import type { Decision } from './assessment.ts';
 import type { PracticeId } from './model.ts';
 
@@ -9,4 +10,10 @@ export function practiceDecided({ step, practice }: Decision): PracticeId | unde
 /** Is something decided on a practice? What was dropped may be proposed again. */
 export function isDecidedOn(decisions: readonly Decision[], practice: PracticeId): boolean {
   return decisions.some((one) => one.status !== 'dropped' && practiceDecided(one) === practice);
+}
+
+/** Does a decision leave no more to decide of the step of a practice to a level? Another step of it does, and what was dropped. */
+export function settles({ step, practice, status }: Decision, of: PracticeId, level?: Level): boolean {
+  if (status === 'dropped') return false;
+  return step ? step.practice === of && step.level === level : practice === of;
 }

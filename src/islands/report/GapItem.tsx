@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { isDecidedOn } from '../../domain/model/decided.ts';
+import { settles } from '../../domain/model/decided.ts';
 import type { Prerequisite } from '../../domain/model/model.ts';
 import { FIRST_FEW } from '../../domain/scoring/firmness.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
@@ -95,7 +95,7 @@ function GapBody({ gap, assessment, place, unmet, onDecide }: Props) {
           practice={gap.practice}
           title={title}
           address={step?.address ?? practiceAddress(locale, gap.practice)}
-          isDecided={isDecidedOn(decisions, gap.practice)}
+          isDecided={decisions.some((one) => settles(one, gap.practice, step?.to))}
           onDecide={step && onDecide && (() => onDecide(step))}
         />
         <Research practice={gap.practice} />

@@ -1,5 +1,6 @@
 import { type Answers, LEVELS, type Level, proofOf } from '../../domain/model/answer.ts';
 import type { Assessment, Decision } from '../../domain/model/assessment.ts';
+import { settles } from '../../domain/model/decided.ts';
 import type { Effort, OwnerRole, PracticeId } from '../../domain/model/model.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
 import { dueAfter, nextStepOf } from '../../domain/scoring/next-step.ts';
@@ -45,11 +46,9 @@ export function stepInWords(text: ReportLanguage, gap: Gap, of: Stepping): StepI
   return { ...step, by: owner || step.by, due: due || step.due, indicator: indicator || step.indicator };
 }
 
-/** Is this the decision to take that step? What was dropped is none. */
-function decides({ practice, action, step, status }: Decision, of: PracticeId, taken: StepInWords): boolean {
-  if (status === 'dropped') return false;
-  if (step) return step.practice === of && step.level === taken.to;
-  return practice === of && action === taken.action;
+/** Is this the decision to take that very step? In words of one’s own, only its own words are. */
+function decides(one: Decision, practice: PracticeId, { action, to }: StepInWords): boolean {
+  return settles(one, practice, to) && (!!one.step || one.action === action);
 }
 
 function guideStep(
