@@ -297,6 +297,10 @@ test('what comes from outside is read, never declared to be what it should be', 
   expect(strays).toEqual([]);
 });
 
+test('the focus moves with what it moves to: no later effect takes it from what was pressed meanwhile', () => {
+  expect(holding('', /\buseEffect\((?:(?!, \[[^\]]*\]\))[\s\S])*?\bfocus\(/)).toEqual([]);
+});
+
 test('a name of a type means one thing in all of the house', () => {
   const kept = new Map<string, string[]>();
   const exported = new Set<string>();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { takeFocus } from '../../components/parts/take-focus.ts';
 import type { InvitationFailure } from '../../flows/replying/invited.ts';
 import { fill } from '../../i18n/words.ts';
 import { startOf } from '../../share/link/kinds.ts';
@@ -15,11 +15,9 @@ interface Props {
 export function InvitationProblem({ failure, onOpen }: Props) {
   const { t } = useAnswerText();
   const { title, what, todo } = t.failure[failure];
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <div className="measure">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={takeFocus} tabIndex={-1}>
         {title}
       </h1>
       <p className="lead">{what}</p>

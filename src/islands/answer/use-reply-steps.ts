@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PracticeId } from '../../domain/model/practice.ts';
 import { type ReplyStep, replyStepOf } from '../../flows/replying/steps.ts';
 import { goToStep, onStep, readStep } from '../../stores/browser/steps.ts';
@@ -22,7 +22,7 @@ export function useReplySteps(
     });
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isMoving.current) return;
     isMoving.current = false;
     window.scrollTo(0, 0);

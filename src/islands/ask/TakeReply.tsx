@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { takeFocus } from '../../components/parts/take-focus.ts';
 import { toContent } from '../../components/parts/to-content.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
 import { isComparable, leftOut, takeAnswer, wouldTake } from '../../flows/asking/take-answer.ts';
@@ -24,9 +25,7 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
   const { locale, t, practices } = useReportText();
   const { reply: words } = t.workshopReport;
   const kept = useStore($assessments).find(({ id }) => id === ask.assessment);
-  const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
-  useEffect(() => heading.current?.focus(), []);
   const Heading = isPage ? 'h1' : 'h3';
 
   const assessment = kept && fromFile(kept.file);
@@ -41,7 +40,7 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
 
   return (
     <div className="notice take-reply">
-      <Heading ref={heading} tabIndex={-1}>
+      <Heading ref={takeFocus} tabIndex={-1}>
         {words.title}
       </Heading>
       <p role="status">{said}</p>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { type GivenFile, importableIn, importFrom } from '../../flows/opening/import-file.ts';
@@ -46,7 +46,7 @@ function ChosenFile({ given, onView, onOther, onDone }: Omit<Props, 'locale' | '
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     (opened ? heading : input).current?.focus();
   }, [opened]);
   useEffect(() => onDropped((event) => take(event.dataTransfer?.files)), []);

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { useLocale, useText } from '../../components/parts/text.ts';
 import { addressOfHistory } from '../../flows/comparing/history-address.ts';
 import type { KeptAct } from '../../flows/keeping/kept-acts.ts';
@@ -30,7 +30,7 @@ export const KeptRow = memo(function KeptRow({ kept, isCurrent, ofScope, isLater
   const wasOpen = useRef(false);
 
   // Focus goes back to the button that opened the form, once it is there again.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open === null && wasOpen.current) opener.current?.focus();
     wasOpen.current = open !== null;
   }, [open]);

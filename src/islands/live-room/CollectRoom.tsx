@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import { useLocale } from '../../components/parts/text.ts';
 import { LEFT_OUT_BY_ROOM } from '../../flows/live-room/lead.ts';
@@ -23,7 +23,7 @@ export function CollectRoom({ id, words }: Props) {
   const { line, door, arrived, inRoom, ignored } = useStore(room.$leading);
   const section = useRef<HTMLElement>(null);
   const isTurned = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = section.current;
     return () => {
       // Erased or forgotten: who goes by keys reads on from the title above.
@@ -31,7 +31,7 @@ export function CollectRoom({ id, words }: Props) {
       if (isGone) document.querySelector<HTMLElement>('.collect > h2')?.focus();
     };
   }, [id]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone: the focus goes to the one that turns it back.
     if (document.activeElement !== document.body || !isTurned.current) return;
     section.current?.querySelector<HTMLElement>('[data-turn="open"], [data-turn="paused"]')?.focus();

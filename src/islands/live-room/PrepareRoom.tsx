@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { FacilitatedWorkshop } from '../../stores/workshops.ts';
 import { OpenedRoom } from './OpenedRoom.tsx';
 import { OpenRoomForm } from './OpenRoomForm.tsx';
@@ -15,7 +15,7 @@ export function PrepareRoom({ saved, words }: Props) {
   const room = saved.file.liveRoom;
   const hasRoom = room !== undefined;
   const had = useRef(hasRoom);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone with its form: who goes by keys reads on from here.
     if (had.current !== hasRoom && document.activeElement === document.body) title.current?.focus();
     had.current = hasRoom;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Assessment, Decision } from '../../domain/model/assessment.ts';
 import { byOwner, type Owned } from '../../domain/model/owners.ts';
 import { ownerPlaceIn } from '../../flows/sending/owner-link.ts';
@@ -20,7 +20,7 @@ export function ByOwner({ assessment }: { readonly assessment: Assessment }) {
   const groups = byOwner(assessment.decisions ?? []);
   const mine = ownedBy(assessment);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (mine) heading.current?.focus();
   }, [mine?.owner]);
   return (

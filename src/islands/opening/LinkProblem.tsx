@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef } from 'react';
+import { takeFocus } from '../../components/parts/take-focus.ts';
 import { toContent } from '../../components/parts/to-content.ts';
 import { closeOpened } from '../../flows/opening/opened.ts';
 import { pathOf } from '../../i18n/locale.ts';
@@ -16,11 +16,9 @@ export function LinkProblem({ failure }: { readonly failure: LinkFailure }) {
   const { share } = t;
   const { title, what, todo } = share.failure[failure];
   const current = useStore($current);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <div className="page section link-problem">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={takeFocus} tabIndex={-1}>
         {title}
       </h1>
       <div className="measure">

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
+import { takeFocus } from '../../components/parts/take-focus.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { InvitationFile, ReplyFile } from '../../share/files.ts';
 import { KINDS } from '../../share/link/kinds.ts';
@@ -22,11 +23,9 @@ export function OpensElsewhere({ file }: { readonly file: InvitationFile | Reply
 function TheWay({ format }: { readonly format: (InvitationFile | ReplyFile)['format'] }) {
   const { locale, t } = useReportText();
   const { title, text, go } = t.share.elsewhere[format];
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="page section link-problem">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={takeFocus} tabIndex={-1}>
         {title}
       </h1>
       <p className="lead measure">{text}</p>

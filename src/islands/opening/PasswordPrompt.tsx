@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { type Opened, unlock } from '../../flows/opening/opened.ts';
 import { TYPED_AT_MOST } from '../../share/format/limits.ts';
@@ -14,7 +14,7 @@ export function PasswordPrompt({ isWrong, isChecking }: Opened & { readonly stat
   const { title, what, todo } = failure[isWrong ? 'wrong-password' : 'needs-password'];
   const error = isMissing ? locked.missing : isWrong ? what : '';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isChecking) field.current?.focus();
   }, [isChecking]);
 

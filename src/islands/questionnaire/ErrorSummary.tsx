@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useLayoutEffect, useRef } from 'react';
 import type { Fault } from '../../flows/answering/faults.ts';
 import type { FieldName } from '../../flows/answering/form-values.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
@@ -17,7 +17,7 @@ interface Props {
 /** What must be said before one goes on: takes the focus, and links to each field. */
 export function ErrorSummary({ words, practices, faults, attempt, visit }: Props) {
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attempt > 0) summary.current?.focus();
   }, [attempt]);
   if (faults.length === 0) return null;

@@ -1,7 +1,8 @@
 import '../../styles/page/reply.css';
 import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
+import { takeFocus } from '../../components/parts/take-focus.ts';
 import { toContent } from '../../components/parts/to-content.ts';
 import { type AnswerTarget, reportsFor } from '../../flows/answer-back/take-answer.ts';
 import { closeOpened } from '../../flows/opening/opened.ts';
@@ -36,8 +37,6 @@ export function TakeAnswer({ text, file }: Props) {
     [file, isRead],
   );
   const [chosen, setChosen] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const day = (iso: string) => date(text.locale, iso);
   const against = own ?? others.find((one) => keyOf(one) === chosen);
   const places = {
@@ -47,7 +46,7 @@ export function TakeAnswer({ text, file }: Props) {
   };
   return (
     <article className="page section take-answer">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={takeFocus} tabIndex={-1}>
         {own ? words.take.title : words.take.titleOther}
       </h1>
       <p className="quiet">

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { takeFocus } from '../../components/parts/take-focus.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { carryOver } from '../../domain/model/carry-over.ts';
 import { votesFrom } from '../../domain/workshop/as-assessment.ts';
@@ -14,6 +15,7 @@ import {
   receiveReply,
   selectWorkshop,
 } from '../../stores/workshops.ts';
+
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
@@ -25,9 +27,7 @@ interface Props {
 export function BeginTeam({ assessment, onCancel }: Props) {
   const { locale, t } = useReportText();
   const { team } = t.workshopReport;
-  const text = useRef<HTMLSpanElement>(null);
   useEffect(openWorkshops, []);
-  useEffect(() => text.current?.focus(), []);
   const { scope, organisation } = assessment;
   const named = fill(team.name, { name: scope?.trim() || date(locale, assessment.date) });
   const name = named.slice(0, TEXT_LIMITS.name);
@@ -48,7 +48,7 @@ export function BeginTeam({ assessment, onCancel }: Props) {
   };
   return (
     <span className="notice team">
-      <span ref={text} tabIndex={-1}>
+      <span ref={takeFocus} tabIndex={-1}>
         {begun ? fill(team.begun, { name }) : team.text}
       </span>
       <span className="cluster">

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { BoardRow } from '../../flows/own-report/board-rows.ts';
 import { fill } from '../../i18n/words.ts';
@@ -42,7 +42,7 @@ export function RowForm({ fields, row, onSave, onCancel }: Props) {
   const words = t.report.board;
   const form = useRef<HTMLFormElement>(null);
   const [fault, setFault] = useState<{ readonly name: string; readonly message: string } | null>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

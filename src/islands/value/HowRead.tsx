@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { PurchaseDraft } from '../../flows/lab/lab.ts';
 import { firstRoles, missingRoles, type RoleChoices } from '../../flows/lab/role-choices.ts';
 import { firstFields, type SettleFields, settle, wantedTable } from '../../flows/lab/settle.ts';
@@ -64,7 +64,7 @@ export function HowRead({ draft, preview, onLook, onRead }: HowReadProps) {
     control?.focus();
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const asked = '[aria-invalid="true"], [data-question]';
     focus(form.current?.querySelector(asked) ? asked : 'h3');
   }, []);

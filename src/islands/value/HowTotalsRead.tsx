@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { firstFields, type SettleFields, settleTotals, wantedTable } from '../../flows/lab/settle.ts';
 import { questionsOf } from '../../flows/lab/settle-questions.ts';
 import { fill } from '../../i18n/words.ts';
@@ -30,7 +30,7 @@ export function HowTotalsRead({ draft, preview, onLook, onRead }: HowReadProps) 
   ];
   const change = (part: Partial<SettleFields>) => setFields((held) => ({ ...held, ...part }));
   const focus = (selector: string) => form.current?.querySelector<HTMLElement>(selector)?.focus();
-  useEffect(() => focus('h3'), []);
+  useLayoutEffect(() => focus('h3'), []);
 
   function submit(event: FormEvent) {
     event.preventDefault();

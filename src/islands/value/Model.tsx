@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
 import type { Retention } from '../../value/audit/what-if.ts';
 import type { Economics } from '../../value/economics.ts';
@@ -33,7 +33,7 @@ export function Model({ models, hasAmounts, economics, outlook, retention, onEco
   const { t } = useLabText();
   const heading = useRef<HTMLHeadingElement>(null);
   const isFitting = models === null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button to stop goes away with the fitting: whoever stood on it is not left nowhere.
     if (!isFitting && document.activeElement === document.body)
       heading.current?.focus({ preventScroll: true });

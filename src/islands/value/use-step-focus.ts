@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { LabStep } from '../../flows/lab/lab.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { LabStep } from '../../flows/lab/lab.ts';
  */
 export function useStepFocus(step: LabStep, status: RefObject<HTMLElement | null>): void {
   const wasStep = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step !== 'settle' && step !== wasStep.current) {
       status.current?.focus();
       // What it says may have had the focus already, and been pushed out of sight by what came below.

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocale } from '../../components/parts/text.ts';
 import { type Followed, followLink } from '../../flows/facilitating/follow-link.ts';
 import { type Phase, phaseOf } from '../../flows/facilitating/phase.ts';
@@ -58,7 +58,7 @@ export function usePhase(): OnPhase {
     };
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isMoving.current) place.current?.focus({ preventScroll: true });
     isMoving.current = false;
   }, [phase]);

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../../../components/parts/text.ts';
 import { isNamed as hasName } from '../../../domain/workshop/hand-over.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
@@ -33,7 +33,7 @@ export function ReplyForm({ workshop, reply, invitation, onSaid, onDone }: Props
   const [group, setGroup] = useState(reply.group === undefined ? '' : String(reply.group));
   const [name, setName] = useState(hasName(reply) ? reply.label : '');
   const [ballot, setBallot] = useState(() => ballotOf(reply));
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
 
   function save(event: FormEvent) {
     event.preventDefault();

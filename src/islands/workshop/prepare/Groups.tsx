@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useText } from '../../../components/parts/text.ts';
 import { GROUPS_AT_MOST } from '../../../domain/workshop/invitation.ts';
 import { addGroup, removeGroup, renameGroup, setGroups } from '../../../flows/preparing/groups.ts';
@@ -18,7 +18,7 @@ export function Groups({ id, groups, canOnlyGrow }: Props) {
   const { ask: t } = useText('prepare');
   const list = useRef<HTMLFieldSetElement>(null);
   const toVisit = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (toVisit.current === null) return;
     const fields = list.current?.querySelectorAll('input') ?? [];
     const field = fields[Math.min(toVisit.current, fields.length - 1)];

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { isRevealed, placeOf } from '../../../flows/revealing/room.ts';
 import { fill } from '../../../i18n/words.ts';
 import { insideInWords, overviewInWords } from '../../../wording/workshop/room-votes.ts';
@@ -81,7 +81,7 @@ export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, c
 /** The control that revealed goes away: the focus goes to what it revealed. */
 function useFocusOnRevealed(place: RefObject<HTMLElement | null>, seen: string): void {
   const before = useRef(seen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isNew = before.current !== seen;
     before.current = seen;
     const isLost = document.activeElement === document.body || document.activeElement?.tagName === 'DIALOG';
