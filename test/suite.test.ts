@@ -25,6 +25,11 @@ const RULES = [
     'polls what it expects of a page',
     /expect\(\s*(?:async )?\(?await [^;]*?\.(?:count|isVisible|innerText|textContent|isChecked|inputValue|getAttribute|isDisabled|isEnabled|allInnerTexts)\([^;]*?\)\s*\.(?:not\.)?to[A-Z]/,
   ],
+  [
+    'presses a key once what the press before it led to is there',
+    /\.(?:click|goto|reload)\([^;]*\);\n\s*(?:for \([^\n]*\) )?await \w+\.keyboard\.press\(/,
+  ],
+  ['waits for the one it takes: a list is that of this moment', /const \[\w+\] = await [^;]*\.all\(\);/],
 ] as const;
 
 test.each(RULES)('a test %s', (_, pattern) => {
@@ -57,6 +62,8 @@ test.each([
   [5, '}, 60_000);'],
   [5, '  },\n  60_000,\n);'],
   [6, "expect(await page.getByText('x').count()).toBe(1);"],
+  [7, "await page.getByText('x').click();\n  await page.keyboard.press('o');"],
+  [8, "const [first] = await page.getByRole('button').all();"],
 ])('rule %i is broken by %s', (rule, line) => {
   expect(line).toMatch(RULES[rule]?.[1] ?? 'no such rule');
 });

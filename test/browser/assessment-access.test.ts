@@ -34,6 +34,7 @@ describe.each([
 
   test.each(STEPS.slice(2))('the step “%s” is accessible', async (step) => {
     await page.locator(`.progress a[href="#${step}"]`).click();
+    await page.locator(`#${step}-heading`).waitFor();
     if (step === 'proof') await page.locator('[name$="proofKind"][value="indicator"]').first().check();
     await expectAccessible(page);
   });

@@ -124,6 +124,7 @@ test('“not applicable” asks the reason before one goes on, and open question
   await card(page, 'time-choice', 'not-applicable').check();
   await page.locator('.step-actions button').click();
   await page.getByRole('link', { name: 'Say why “Let customers choose the time” does not apply' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
   await page.keyboard.press('End');
   await expectKept(page, 'time-choice', { status: 'not-applicable', reason: 'other' });
   await page.locator('.step-actions button').click();

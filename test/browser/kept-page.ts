@@ -57,7 +57,7 @@ export async function leftOutSaid(page: Page): Promise<void> {
   })()`);
 }
 
-/** Waits until what is drawn also listens: to keys, drops and pastes it does so from the frame after. */
+/** Waits until what follows the frame of a drawing is done too. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>

@@ -91,6 +91,7 @@ test('from nothing to a workshop prepared, its replies, its room and its result,
   const levels = decision.getByRole('radio');
   // What most said is proposed: Tab comes to it, an arrow chooses another.
   const chosen = () => levels.evaluateAll((all) => all.findIndex((one) => one.matches(':checked')));
+  await levels.first().waitFor();
   const proposed = await chosen();
   await to(levels.nth(Math.max(0, proposed)));
   await page.keyboard.press(proposed < 0 ? 'Space' : 'ArrowUp');

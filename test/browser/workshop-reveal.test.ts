@@ -102,6 +102,7 @@ test('the wall is led by keyboard, and close ones are seen before they are accep
   await expectAccessible(page);
   await map.getByRole('checkbox').uncheck();
   await map.getByRole('button', { name: 'Close' }).click();
+  await map.waitFor({ state: 'detached' });
   await page.keyboard.press('o');
   await expect.poll(() => page.locator('.practice').count()).toBe(1);
   await page.getByRole('button', { name: 'Leave the wall' }).click();

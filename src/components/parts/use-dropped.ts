@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { onDropped } from '../../stores/browser/dropped.ts';
 
 const isField = (target: EventTarget | null): target is HTMLElement =>
@@ -11,7 +11,7 @@ const isField = (target: EventTarget | null): target is HTMLElement =>
 export function useDropped(onFiles: (files: readonly File[]) => void, onText: (text: string) => void): void {
   const latest = useRef({ onFiles, onText });
   latest.current = { onFiles, onText };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const take = (event: Event, given: DataTransfer | null) => {
       const files = [...(given?.files ?? [])];
       const text = given?.getData('text/plain') ?? '';

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { afterPaint } from '../../stores/browser/after-paint.ts';
 
 /**
@@ -8,7 +8,7 @@ import { afterPaint } from '../../stores/browser/after-paint.ts';
  */
 export function useModal(): [RefObject<HTMLDialogElement | null>, close: () => void] {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => {
     dialog.current?.classList.add('gone');
     afterPaint(() => dialog.current?.close());

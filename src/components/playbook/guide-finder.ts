@@ -50,7 +50,8 @@ export function startFinder(form: HTMLFormElement): void {
     return search;
   };
 
-  const update = async () => {
+  /** False where it was not shown: something else was asked for meanwhile, or the search did not come. */
+  const update = async (): Promise<boolean> => {
     const mine = ++turn;
     const { q = '', strength = '', effort = '', gap = '' } = textsOf(form);
     remember({ q, strength, effort, gap });
@@ -62,10 +63,10 @@ export function startFinder(form: HTMLFormElement): void {
         matches = (await loadSearch())(q);
       } catch {
         if (mine === turn) say(status, words.text('failed'));
-        return;
+        return false;
       }
     }
-    if (mine !== turn) return;
+    if (mine !== turn) return false;
     const isKept = ({ element: { dataset }, own }: FoundPlace) =>
       (!strength || dataset['strength'] === strength) &&
       (!effort || dataset['effort'] === effort) &&
@@ -78,13 +79,19 @@ export function startFinder(form: HTMLFormElement): void {
         ? words.text('none')
         : count(words.text('locale'), words.plural('shown'), kept.length, { total: rows.length }),
     );
+    return true;
   };
 
   form.addEventListener('input', () => void update());
   form.addEventListener('reset', () => setTimeout(() => void update()));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void update().then(() => document.querySelector<HTMLElement>('[data-practice]:not([hidden]) a')?.focus());
+    const from = document.activeElement;
+    // The search may come late: whoever has gone on since stays where they are.
+    void update().then((isShown) => {
+      if (isShown && document.activeElement === from)
+        document.querySelector<HTMLElement>('[data-practice]:not([hidden]) a')?.focus();
+    });
   });
   // Asked for ahead: what does not come is said once something is searched for.
   form.querySelector('[name="q"]')?.addEventListener('focus', () => void loadSearch().catch(() => {}));

@@ -46,8 +46,6 @@ export function showStored(section: HTMLElement): void {
       const isErased = await erase();
       await show(isErased && isAll ? [] : await readStored());
       status.textContent = isErased ? done : words.text('notErased');
-      // The button that asked is gone with its row.
-      find<HTMLElement>('h3').focus();
     };
     dialog.showModal();
   }
@@ -96,10 +94,13 @@ export function showStored(section: HTMLElement): void {
   find('[data-cancel]').addEventListener('click', () => dialog.close());
   find('[data-confirm]').addEventListener('click', () => {
     dialog.close();
+    // The button that asked goes with its row.
+    find<HTMLElement>('h3').focus();
     void confirmed?.();
   });
   const look = async () => show(await readStored());
   window.addEventListener('storage', () => void look());
-  window.addEventListener('pageshow', () => void look());
+  // One that comes back from where the browser kept it: what is listed stays itself otherwise, and keeps the focus.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void look());
   void look();
 }

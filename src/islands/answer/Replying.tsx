@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { isAsked } from '../../domain/workshop/workshop.ts';
@@ -36,7 +36,7 @@ export function Replying({ practices, own, again, onErase }: Props) {
   const keeping = useStore($repliesKeeping);
   const screen = useRef<HTMLDivElement>(null);
   const [step, go] = useReplySteps(askedIds, screen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (again) visit(again);
   }, []);
   useEffect(() => askBeforeClosing(() => !$repliesKeeping.get().ok), []);

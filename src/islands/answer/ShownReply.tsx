@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { OwnReply } from '../../stores/own-replies.ts';
 import { useAnswerText } from './answer-text.ts';
@@ -17,7 +17,7 @@ export function ShownReply({ own, link, shown }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const loaded = shown === 'qr' ? picture : code;
   const isThere = typeof loaded === 'object';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isThere) place.current?.scrollIntoView({ block: 'center' });
   }, [shown, isThere]);
   return (

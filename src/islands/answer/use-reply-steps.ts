@@ -13,6 +13,7 @@ export function useReplySteps(
 ): readonly [ReplyStep, (next: ReplyStep | undefined) => void] {
   const [step, setStep] = useState<ReplyStep>('start');
   const isMoving = useRef(false);
+  const isArriving = useRef(false);
   useEffect(() => {
     const read = () => setStep(replyStepOf(readStep(), asked));
     read();
@@ -23,11 +24,17 @@ export function useReplySteps(
   }, []);
 
   useLayoutEffect(() => {
-    if (!isMoving.current) return;
+    isArriving.current = isMoving.current;
     isMoving.current = false;
-    window.scrollTo(0, 0);
-    screen.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [step]);
+  // The last screen may come later than its step: its heading is waited for.
+  useLayoutEffect(() => {
+    const heading = isArriving.current && screen.current?.querySelector('h1');
+    if (!heading) return;
+    isArriving.current = false;
+    window.scrollTo(0, 0);
+    heading.focus({ preventScroll: true });
+  });
 
   function go(next: ReplyStep | undefined) {
     if (next === undefined) return;

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { type GivenFile, importableIn, importFrom } from '../../flows/opening/import-file.ts';
@@ -49,7 +49,7 @@ function ChosenFile({ given, onView, onOther, onDone }: Omit<Props, 'locale' | '
   useLayoutEffect(() => {
     (opened ? heading : input).current?.focus();
   }, [opened]);
-  useEffect(() => onDropped((event) => take(event.dataTransfer?.files)), []);
+  useLayoutEffect(() => onDropped((event) => take(event.dataTransfer?.files)), []);
 
   async function take(files: FileList | null | undefined) {
     if (!files?.[0]) return;

@@ -2,7 +2,7 @@ import '../../styles/forms.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/kept.css';
 import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
 import { TextProvider, useLocale, useText } from '../../components/parts/text.ts';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
@@ -55,7 +55,8 @@ function Kept({ fileWords }: Pick<Props, 'fileWords'>) {
   const list = useLoaded(isListed, () => import('./KeptList.tsx'));
   const isDrawn = hasOthers !== undefined && (!isListed || list !== undefined);
   useEffect(openStore, []);
-  useEffect(() => setHasOthers(hasMoreToBackUp()), [said]);
+  // Before anything of it can be pressed.
+  useLayoutEffect(() => setHasOthers(hasMoreToBackUp()), [said]);
   useEffect(() => void findMoreToBackUp().then((hasFound) => hasFound && setHasOthers(true)), []);
 
   const openFile = (given?: GivenFile) => {

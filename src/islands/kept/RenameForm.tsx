@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { useText } from '../../components/parts/text.ts';
 import { fill } from '../../i18n/words.ts';
@@ -17,7 +17,7 @@ export function RenameForm({ name, onSave, onCancel }: Props) {
   const id = `kept-${useId()}`;
   const input = useRef<HTMLInputElement>(null);
   const [isEmpty, setEmpty] = useState(false);
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => input.current?.select(), []);
 
   function submit(event: FormEvent) {
     event.preventDefault();

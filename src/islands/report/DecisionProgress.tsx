@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
 import { DECISION_STATUSES, type Decision, type DecisionStatus } from '../../domain/model/assessment.ts';
@@ -37,7 +37,13 @@ function ProofOfDone({ decision, onChange }: Props) {
   const { board } = text.t.report;
   const { kind = 'none', name: kept = '' } = decision.proof ?? {};
   const [name, setName] = useState(kept);
-  useEffect(() => setName(kept), [kept]);
+  const last = useRef(kept);
+  useEffect(() => {
+    const was = last.current;
+    last.current = kept;
+    // What is typed on while it is being kept stays.
+    setName((here) => (here === was ? kept : here));
+  }, [kept]);
   const keepName = () => {
     if (name.trim() !== kept) onChange((now) => withProof(now, { kind, name }));
   };

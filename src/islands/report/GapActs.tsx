@@ -21,11 +21,10 @@ export function GapActs({ practice, title, address, isDecided, onDecide }: Props
   const { locale, t } = useReportText();
   const { gaps } = t.report;
   const [isNew, setNew] = useState(false);
-  useEffect(() => {
-    if (!isDecided) setNew(false);
-  }, [isDecided]);
+  // Once it is undone; never for a press that came before this ran first.
+  useEffect(() => (isDecided ? () => setNew(false) : undefined), [isDecided]);
   // The answer to the press is seen first; the report follows.
-  const isShown = isDecided || (isNew && onDecide !== undefined);
+  const isShown = onDecide ? isDecided || isNew : isDecided;
   const decide = () => {
     setNew(true);
     onDecide?.();

@@ -37,7 +37,10 @@ export function PasswordChoice({ isSet, onChange }: Props) {
   const set = async (event: FormEvent) => {
     event.preventDefault();
     setMissing(typed === '');
-    if (typed === '' || (await strengthOf(typed)) === 'weak') field.current?.focus();
+    const isWeak = typed === '' || (await strengthOf(typed)) === 'weak';
+    // Typed over while that was found out: what stands there now was not set.
+    if (field.current?.value !== typed) return;
+    if (isWeak) field.current.focus();
     else onChange(typed);
   };
   const propose = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { onDropped } from '../../stores/browser/dropped.ts';
 import { useLabBeginning } from './lab-text.ts';
@@ -18,7 +18,7 @@ export function FileChoice({ isReady, isAgain = false, onFile, onSample }: Props
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => onDropped((event) => latest.current(event.dataTransfer?.files)), []);
+  useLayoutEffect(() => onDropped((event) => latest.current(event.dataTransfer?.files)), []);
 
   function take(files: FileList | null | undefined) {
     const [first] = files ?? [];

@@ -45,7 +45,7 @@ export default function Close({ saved }: PhaseProps) {
             words={t.wall}
             onLeave={() => {
               wall.close();
-              setTimeout(() => opener.current?.focus());
+              opener.current?.focus();
             }}
           >
             {({ buttons }) => (

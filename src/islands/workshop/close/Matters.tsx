@@ -46,7 +46,7 @@ export function Matters({ id, copy }: Props) {
   const stopAsking = () => {
     setAsking(false);
     if ((copy.choices ?? []).length > 0) takeMost();
-    setTimeout(() => opener.current?.focus());
+    opener.current?.focus();
   };
   const standing = chosen.length === 0 ? t.matter.none : count(locale, t.matter.count, chosen.length);
   const ties = list(

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { PracticeId } from '../../../domain/model/practice.ts';
 import { groupsOnWall } from '../../../domain/workshop/groups.ts';
 import { formerFigures, isRevealed } from '../../../flows/revealing/room.ts';
@@ -39,11 +39,17 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
   );
   const { asking, ask } = looking;
   const opener = useRef<HTMLButtonElement>(null);
+  const isBack = useRef(false);
+  // What opened the counting is there again in the frame in which it has the focus.
+  useLayoutEffect(() => {
+    if (isBack.current) opener.current?.focus();
+    isBack.current = false;
+  }, [asking]);
   if (!words) return null;
   const stopCounting = (said?: string) => {
+    isBack.current = true;
     ask(null);
     if (said !== undefined) say(said);
-    setTimeout(() => opener.current?.focus());
   };
   return (
     <article className={isOpen ? 'practice practice-revealed' : 'practice'} aria-labelledby={`${id}-title`}>

@@ -42,7 +42,7 @@ export default function Reveal({ saved }: PhaseProps) {
     if (isSecondWindow()) closeThisWindow();
     wall.close();
     map.close();
-    setTimeout(() => opener.current?.focus());
+    opener.current?.focus();
   };
 
   if (room.copy.replies.length === 0) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { LEVELS, type Level } from '../../../domain/model/answer.ts';
 
 /** What each key of the wall does. */
@@ -38,7 +38,7 @@ function actionOf(event: KeyboardEvent, actions: KeyActions): (() => void) | und
 export function useWallKeys(areUsed: boolean, actions: KeyActions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!areUsed) return;
     const heard = (event: KeyboardEvent) => {
       const action = actionOf(event, latest.current);
