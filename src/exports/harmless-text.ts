@@ -28,6 +28,11 @@ export function neutral(text: string): string {
   return isFormula ? `'${writable(text)}` : writable(text);
 }
 
+/** What a spreadsheet would take for a sign told by its number, `_x0041_` for A, so written that it stays what it says. */
+export function literal(text: string): string {
+  return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+}
+
 /** A text with its first letter as sentences begin. */
 export function begun(text: string, locale: Locale): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

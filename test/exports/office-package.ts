@@ -1,20 +1,9 @@
-import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { orderFaults } from './element-order.ts';
+import { elements, type Parts, relationsOf, textOf } from './package-parts.ts';
+import { programFaults } from './program-faults.ts';
 
-type Parts = Readonly<Record<string, Uint8Array>>;
 const CONTENT_TYPES = '[Content_Types].xml';
-
-function attributesOf(tag: string): Record<string, string> {
-  return Object.fromEntries([...tag.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
-}
-
-function elements(xml: string, name: string): Record<string, string>[] {
-  return [...xml.matchAll(new RegExp(`<${name} [^>]*>`, 'g'))].map(([tag]) => attributesOf(tag));
-}
-
-function textOf(parts: Parts, name: string): string {
-  return strFromU8(parts[name] ?? new Uint8Array());
-}
 
 /** Why a text is no XML: tags that do not close in order, marks that are not escaped; undefined when it is. */
 export function xmlFault(xml: string): string | undefined {
@@ -22,6 +11,8 @@ export function xmlFault(xml: string): string | undefined {
   const bare = xml.replace(/^\uFEFF?<\?xml[^>]*\?>/, '');
   let roots = 0;
   for (const [, text = '', tag] of bare.matchAll(/([^<]*)(<[^>]*>)?/g)) {
+    if (/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/u.test(text + (tag ?? '')))
+      return `a sign no XML holds in ${text}`;
     if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);)/.test(text + (tag ?? '')))
       return `bare & in ${text}`;
     if (open.length === 0 && text.trim() !== '') return `text outside: ${text}`;
@@ -39,38 +30,6 @@ export function xmlFault(xml: string): string | undefined {
   }
   if (open.length > 0) return `${open.join()} is not closed`;
   return roots === 1 ? undefined : `${roots} roots`;
-}
-
-/** The part that a relationship of `source` leads to. */
-function targetOf(source: string, target: string): string {
-  return target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(source), target);
-}
-
-interface Relation {
-  readonly from: string;
-  readonly id: string;
-  /** The last word of its type: `slide`, `theme`. */
-  readonly kind: string;
-  readonly to: string;
-  readonly isOutside: boolean;
-}
-
-/** Every relationship of a package, of the package itself where `from` is empty. */
-export function relationsOf(parts: Parts): Relation[] {
-  return Object.keys(parts)
-    .filter((name) => name.endsWith('.rels'))
-    .flatMap((name) => {
-      const from = name.replace(/_rels\/([^/]*)\.rels$/, '$1');
-      return elements(textOf(parts, name), 'Relationship').map(
-        ({ Id = '', Type = '', Target = '', TargetMode }): Relation => ({
-          from,
-          id: Id,
-          kind: Type.slice(Type.lastIndexOf('/') + 1),
-          to: targetOf(from, Target),
-          isOutside: TargetMode === 'External',
-        }),
-      );
-    });
 }
 
 function relationFaults(parts: Parts, isPart: (name: string) => boolean): string[] {
@@ -164,7 +123,10 @@ function partFaults(parts: Parts): string[] {
   ];
 }
 
-/** All that makes an Office package unsound by ECMA-376, in the workbooks inside it too. */
+/** What a part says of itself and where it leads has no order. */
+const hasOrder = (name: string) => name.endsWith('.xml') && !/^(?:docProps\/|\[)/.test(name);
+
+/** All that makes an Office package unsound by ECMA-376 or to the programs, in the workbooks inside it too. */
 export function packageFaults(bytes: Uint8Array): string[] {
   const parts = unzipSync(bytes);
   const isPart = (name: string) => Object.hasOwn(parts, name);
@@ -173,10 +135,12 @@ export function packageFaults(bytes: Uint8Array): string[] {
     ...relationFaults(parts, isPart),
     ...idFaults(parts),
     ...themeFaults(parts),
+    ...programFaults(parts),
     ...Object.entries(parts).flatMap(([name, part]) => {
       if (name.endsWith('.xlsx')) return packageFaults(part).map((fault) => `${name}: ${fault}`);
       const fault = /\.(?:xml|rels)$/.test(name) ? xmlFault(strFromU8(part)) : undefined;
-      return fault === undefined ? [] : [`${name}: ${fault}`];
+      if (fault !== undefined) return [`${name}: ${fault}`];
+      return hasOrder(name) ? orderFaults(strFromU8(part)).map((late) => `${name}: ${late}`) : [];
     }),
   ];
 }

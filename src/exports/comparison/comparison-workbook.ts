@@ -13,17 +13,6 @@ import { writeSheets } from '../spreadsheet/write-sheets.ts';
 const NAME_AT_MOST = 80;
 const FIXED_COLUMNS = 2;
 
-/** Excel takes no two columns of one name, whatever their capitals. */
-function apart(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    let free = name;
-    for (let turn = 2; taken.has(free.toLowerCase()); turn += 1) free = `${name} (${turn})`;
-    taken.add(free.toLowerCase());
-    return free;
-  });
-}
-
 /** The practices side by side, a row each, and a second sheet of what each column is of. */
 export function comparisonSheets({ units, rows }: UnitMatrix, language: CompareLanguage): readonly Sheet[] {
   const { locale, t, titles } = language;
@@ -34,18 +23,12 @@ export function comparisonSheets({ units, rows }: UnitMatrix, language: CompareL
     { title: matrix.spread, width: 10, cell: ({ spread }) => spread ?? undefined },
     { title: matrix.missing, width: 10, cell: ({ missing }) => missing ?? undefined },
   ];
-  const named = apart([
-    ...fixed.map(({ title }) => title),
-    ...units.map((unit) =>
-      inLine([
+  const columns = units.map(
+    (unit, at): Column<MatrixRow> => ({
+      title: inLine([
         oneLine(unitNameAmong(language, units, unit), NAME_AT_MOST),
         date(locale, unit.assessment.date),
       ]),
-    ),
-  ]).slice(fixed.length);
-  const columns = units.map(
-    (_, at): Column<MatrixRow> => ({
-      title: named[at] ?? '',
       width: 18,
       cell: ({ cells }) => {
         const cell = cells[at];

@@ -1,3 +1,4 @@
+import { literal } from '../harmless-text.ts';
 import { linkType, writePackage } from '../office/package.ts';
 import { document, element, escaped, type Xml } from '../office/xml.ts';
 
@@ -33,7 +34,7 @@ export function cellsOf(column: number, rows: number): string {
 function cellXml(value: string | number | undefined, at: string, style: number | undefined): Xml {
   if (value === undefined) return '';
   if (typeof value === 'number') return element('c', { r: at, s: style }, element('v', {}, String(value)));
-  const text = element('t', {}, escaped(value));
+  const text = element('t', {}, escaped(literal(value)));
   return element('c', { r: at, t: 'inlineStr' }, element('is', {}, text));
 }
 

@@ -39,7 +39,7 @@ export function textBoxXml(
   );
 }
 
-/** A form without a text as a shape: a rule, a dot. */
+/** A form without a text as a shape: a rule, a dot. It has a place for one, as every shape that PowerPoint writes. */
 export function drawingXml(
   { place, form, fill, outline, width }: Omit<Drawing, 'kind'>,
   named: ShapeIdentity,
@@ -51,6 +51,7 @@ export function drawingXml(
     {},
     element('p:nvSpPr', {}, properties(named), element('p:cNvSpPr'), element('p:nvPr')),
     element('p:spPr', {}, ...drawn),
+    textOf('p:txBody', [], named.lang),
   );
 }
 

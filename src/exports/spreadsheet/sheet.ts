@@ -1,4 +1,4 @@
-import { neutral } from '../harmless-text.ts';
+import { neutral, oneLine } from '../harmless-text.ts';
 
 /** An ISO day or month, written as a date of the calendar. */
 export interface DateCell {
@@ -41,23 +41,35 @@ export interface Sheet {
 /** What a cell of a spreadsheet holds at most, in signs; Excel refuses a file that passes it. */
 const SIGNS_AT_MOST = 32_767;
 
-/** A cell as it may stand in a sheet: no formula, not too long. */
+/** A cell as it may stand in a sheet: no formula, not too long, its lines parted as Excel parts them. */
 export function harmless(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
-  const text = neutral(cell);
+  const text = neutral(cell).replace(/\r\n?/g, '\n');
   return text.length > SIGNS_AT_MOST ? `${text.slice(0, SIGNS_AT_MOST - 1)}…` : text;
 }
 
-/** A sheet with a row an item. Titles are cells too, and may be somebody’s words. */
+/** Names of which no two are one, whatever their capitals: Excel calls a table damaged whose columns share theirs. */
+function apart(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let turn = 2; taken.has(free.toLowerCase()); turn += 1) free = `${name} (${turn})`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+/** A sheet with a row an item. Titles are cells too, may be somebody’s words, and name the columns of a table: on one line. */
 export function sheetOf<Item>(
   name: string,
   columns: readonly Column<Item>[],
   items: readonly Item[],
   frozen = 0,
 ): Sheet {
+  const titles = apart(columns.map(({ title }) => neutral(oneLine(title))));
   return {
     name,
-    columns: columns.map(({ cell: _, ...look }) => ({ ...look, title: neutral(look.title) })),
+    columns: columns.map(({ cell: _, ...look }, at) => ({ ...look, title: titles[at] ?? '' })),
     rows: items.map((item) => columns.map(({ cell }) => harmless(cell(item) ?? null))),
     frozen,
   };

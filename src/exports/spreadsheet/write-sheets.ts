@@ -1,4 +1,5 @@
 import type { NamedRange, WriteSheet } from 'hucre';
+import { literal, writable } from '../harmless-text.ts';
 import { linesOf } from '../text-fit.ts';
 import type { Cell, ColumnLook, Sheet } from './sheet.ts';
 
@@ -14,14 +15,13 @@ const FORMATS = { share: '0%', hundredths: '0.00' } as const;
 const DATES = { day: 'd mmm yyyy', month: 'mmm yyyy' } as const;
 /** Rows below the last that still take a choice: for whoever adds some. */
 const ROWS_TO_COME = 200;
-/** As wide as the page, however many pages long; the row of titles on each. */
+/** As wide as the page, however many pages long. */
 const PAGE = {
   paperSize: 'a4',
   orientation: 'landscape',
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
-  printTitlesRow: '$1:$1',
   margins: { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.35 },
 } as const;
 const FONT = { name: 'Calibri', size: 11 } as const;
@@ -108,11 +108,19 @@ function heightsOf({ columns, rows }: Sheet): NonNullable<WriteSheet['rowDefs']>
   );
 }
 
-/** What is printed: the columns up to the first that is not. */
-function printedArea({ columns, rows }: Sheet): string {
+/** The name of a sheet before the name of a cell. Without quotes Excel takes no blank in it, and calls the file damaged. */
+const within = ({ name }: Sheet, range: string) => `'${name.replaceAll("'", "''")}'!${range}`;
+
+/** What is printed: the columns up to the first that is not; the row of titles on each page. */
+function printed(sheet: Sheet): NamedRange[] {
+  const { name, columns, rows } = sheet;
   const unprinted = columns.findIndex(({ isUnprinted }) => isUnprinted);
   const last = lettersOf((unprinted < 0 ? columns.length : unprinted) - 1);
-  return `$A$1:$${last}$${rows.length + 1}`;
+  const area = within(sheet, `$A$1:$${last}$${rows.length + 1}`);
+  return [
+    { name: '_xlnm.Print_Area', scope: name, range: area },
+    { name: '_xlnm.Print_Titles', scope: name, range: within(sheet, '$1:$1') },
+  ];
 }
 
 /** A foot, `&` said twice as Excel asks, cut at what it takes: it calls a file with a longer one damaged. */
@@ -127,7 +135,7 @@ function footOf(footer: string): string {
 }
 
 /** A sheet as the library takes it: a table with filters, its head in sight and on every printed page. */
-function writtenSheet(sheet: Sheet, at: number, footer: string): WriteSheet {
+function writtenSheet(sheet: Sheet, at: number, foot: string): WriteSheet {
   const { name, columns, rows, frozen } = sheet;
   const end = `${lettersOf(columns.length - 1)}${Math.max(2, rows.length + 1)}`;
   return {
@@ -153,19 +161,26 @@ function writtenSheet(sheet: Sheet, at: number, footer: string): WriteSheet {
     ],
     dataValidations: choicesOf(sheet),
     freezePane: { rows: 1, columns: frozen },
-    pageSetup: { ...PAGE, printArea: printedArea(sheet) },
-    headerFooter: { oddFooter: `&L${footOf(footer)}&R&P / &N` },
+    pageSetup: PAGE,
+    headerFooter: { oddFooter: `&L${foot}&R&P / &N` },
   };
 }
 
 /** The names by which columns are found again. */
-function keysOf({ name, columns }: Sheet): NamedRange[] {
-  return columns.flatMap(({ key }, at) => {
+function keysOf(sheet: Sheet): NamedRange[] {
+  return sheet.columns.flatMap(({ key }, at) => {
     const letters = lettersOf(at);
-    return key === undefined
-      ? []
-      : [{ name: key, range: `'${name.replaceAll("'", "''")}'!$${letters}:$${letters}` }];
+    return key === undefined ? [] : [{ name: key, range: within(sheet, `$${letters}:$${letters}`) }];
   });
+}
+
+/** A sheet each of whose texts is read as it stands. */
+function literally({ columns, rows, ...sheet }: Sheet): Sheet {
+  return {
+    ...sheet,
+    columns: columns.map((column) => ({ ...column, title: literal(column.title) })),
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? literal(cell) : cell))),
+  };
 }
 
 /** Sheets as an XLSX file. The library comes when it is asked for; it starts no worker and uploads nothing. */
@@ -174,11 +189,12 @@ export async function writeSheets(
   { title, author, footer }: WorkbookFacts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('hucre/xlsx');
+  const foot = footOf(literal(writable(footer)));
   const written = await writeXlsx({
-    properties: { title, creator: author },
+    properties: { title: writable(title), creator: writable(author) },
     defaultFont: FONT,
-    namedRanges: sheets.flatMap(keysOf),
-    sheets: sheets.map((sheet, at) => writtenSheet(withRoom(sheet), at, footer)),
+    namedRanges: [...sheets.flatMap(keysOf), ...sheets.flatMap(printed)],
+    sheets: sheets.map((sheet, at) => writtenSheet(literally(withRoom(sheet)), at, foot)),
   });
   return written as Uint8Array<ArrayBuffer>;
 }
