@@ -52,11 +52,20 @@ const sizes = new Map<string, number>();
  */
 const unmarked = (text: string) => text.replace(/(?<=\.)[\w-]{8}(?=\.(?:js|css|woff2)\b)/g, '');
 
+/** A hash by which the policy of a page knows a script: drawn anew with it, and by that chance alone up to 90 bytes lighter. */
+const HASH = /(?<='sha256-)[\w+/]{43}=/g;
+/** What no compression takes from one, in bytes. */
+const IN_A_HASH = 33;
+
 /** kB after brotli of a text; the same script stands on many pages. */
 function sizeOf(text: string): number {
-  const known = sizes.get(text) ?? brotliCompressSync(unmarked(text)).length / 1000;
-  sizes.set(text, known);
-  return known;
+  const known = sizes.get(text);
+  if (known !== undefined) return known;
+  const hashes = text.match(HASH)?.length ?? 0;
+  const hashed = unmarked(text).replace(HASH, '='.repeat(44));
+  const size = (brotliCompressSync(hashed).length + hashes * IN_A_HASH) / 1000;
+  sizes.set(text, size);
+  return size;
 }
 
 /** kB of a built file as it is sent, but for these marks. */

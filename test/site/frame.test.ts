@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
+import { KEEP_EARLY_PRESSES } from '../../src/layouts/early-presses.ts';
 import { attributes, builtPages, DIST, localisedPages } from './pages.ts';
 
 const pages = builtPages();
@@ -32,6 +33,15 @@ test.each(localised)('$path says its language, its twin, its canonical address',
   ).toBeGreaterThan(40);
   const image = attributes(html.match(/<meta property="og:image"[^>]*>/)?.[0] ?? '', 'content')[0] ?? '';
   expect(existsSync(join(DIST, new URL(image).pathname))).toBe(true);
+});
+
+test('where the server draws buttons of an island, one pressed before it is awake is kept', () => {
+  const islands = (html: string) => html.match(/<astro-island[\s\S]*?<\/astro-island>/g) ?? [];
+  const pressed = localised.filter(({ html }) => /<button(?![^>]*\bdisabled)/.test(islands(html).join('')));
+  expect(pressed.length).toBeGreaterThanOrEqual(4 * LOCALES.length);
+  expect(pressed.filter(({ html }) => !html.includes(KEEP_EARLY_PRESSES)).map(({ path }) => path)).toEqual(
+    [],
+  );
 });
 
 test.each(pages)('$path has a strict policy and nothing that it blocks', ({ html }) => {

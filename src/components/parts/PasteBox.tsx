@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Field } from './Field.tsx';
 
 interface Props {
@@ -19,27 +19,21 @@ interface Props {
 
 /** Where messages are pasted and files chosen. What is pasted leaves the field as it is taken: a long thread would choke it. */
 export function PasteBox({ words, id, isFirst, isStoppable, onText, onFiles, onStop, children }: Props) {
-  const [text, setText] = useState('');
+  // Its own: what was typed before the page was awake stays.
+  const field = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        if (!field.current) return;
+        const text = field.current.value;
+        field.current.value = '';
         if (text.trim() !== '') onText(text);
-        setText('');
       }}
     >
       <Field id={id} label={words.label} hint={words.hint} className="measure">
-        {(control) => (
-          <textarea
-            {...control}
-            data-paste
-            rows={3}
-            spellCheck={false}
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        )}
+        {(control) => <textarea {...control} ref={field} data-paste rows={3} spellCheck={false} />}
       </Field>
       <p className="cluster">
         <button type="submit" className={isFirst ? 'button' : 'button button-quiet'}>
