@@ -1,6 +1,9 @@
-/** The address the site will have, by `SITE_URL`; the path it stands under where it has not a host of its own, a slash at both ends. */
+/** The address the site will have, by `SITE_URL`, which must be one; the path it stands under where it has not a host of its own, a slash at both ends. */
 export function siteAddress(): { readonly origin: string; readonly base: string } {
-  const { origin, pathname } = new URL(process.env['SITE_URL'] ?? 'https://cap17.example');
+  const given = process.env['SITE_URL'] ?? 'https://cap17.example';
+  if (!/^https?:/.test(given) || !URL.canParse(given))
+    throw new Error(`SITE_URL is no address of a site, such as https://cap17.example/way: «${given}»`);
+  const { origin, pathname } = new URL(given);
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
 

@@ -72,9 +72,22 @@ export async function serve(port: number, dist = DIST, base = '/'): Promise<{ ur
   return { url: `http://localhost:${(server.address() as AddressInfo).port}${base}`, server };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const wanted = Number(process.env['PORT'] ?? 4317);
+/** Serves the built site on the port that is asked for, or on a free one where that is taken. */
+async function start(): Promise<string> {
+  const asked = process.env['PORT'] ?? '4317';
+  const port = Number(asked);
+  if (!/^\d+$/.test(asked) || port > 65_535) throw new Error(`PORT is no number from 0 to 65535: «${asked}»`);
   const { base } = siteAddress();
-  const { url } = await serve(wanted, DIST, base).catch(() => serve(0, DIST, base));
-  console.log(`Cap17 is at ${url} (stop with Ctrl+C)`);
+  const { url } = await serve(port, DIST, base).catch(() => serve(0, DIST, base));
+  return url;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await start().then(
+    (url) => console.log(`Cap17 is at ${url} (stop with Ctrl+C)`),
+    (error: Error) => {
+      console.error(error.message);
+      process.exitCode = 2;
+    },
+  );
 }

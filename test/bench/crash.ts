@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
@@ -12,10 +11,11 @@ import { replyFile, workingCopyFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { workshopIn } from '../../src/stores/workshop-text.ts';
 import { peopleOf } from '../browser/workshop-seeds.ts';
+import { numberGiven, optionsGiven } from '../script-options.ts';
 
 // Kills every process of the browser at random moments while somebody answers or leads a workshop, opens the page again
 // and counts what is gone. Run `npm run build` first: node test/bench/crash.ts [--assessment 100] [--workshop 50] [--decisions 30] [--seed 1]
-const { values } = parseArgs({
+const { values } = optionsGiven({
   options: {
     assessment: { type: 'string', default: '100' },
     workshop: { type: 'string', default: '50' },
@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 
-let state = Number(values.seed) >>> 0 || 1;
+let state = numberGiven('--seed', values.seed, 1) >>> 0 || 1;
 /** A draw below `most`, the same for the same seed. */
 function draw(most: number): number {
   state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -425,11 +425,11 @@ function said(
 }
 
 const { url, server } = await serve(0);
-const half = Math.floor(Number(values.workshop) / 2);
-const decided = Math.floor(Number(values.decisions) / 2);
+const kills = numberGiven('--assessment', values.assessment, 100);
+const half = Math.floor(numberGiven('--workshop', values.workshop, 50) / 2);
+const decided = Math.floor(numberGiven('--decisions', values.decisions, 30) / 2);
 try {
-  if (Number(values.assessment) > 0)
-    said('an assessment', await killed(assessment, Number(values.assessment), url));
+  if (kills > 0) said('an assessment', await killed(assessment, kills, url));
   for (const people of [12, 300]) {
     if (half > 0) said(`a workshop of ${people}`, await killed(workshopOf(people), half, url));
     if (decided > 0)

@@ -10,6 +10,7 @@ import { house } from '../../src/i18n/en/house.ts';
 import { workingCopyFile } from '../../src/share/files.ts';
 import { CLAIMS } from '../browser/share-profile.ts';
 import { TWELVE } from '../browser/workshop-seeds.ts';
+import { namedAmong } from '../script-options.ts';
 import { BOMBS, type Bomb } from './bombs.ts';
 import { longestTasks } from './longest-tasks.ts';
 import { kept, openWith } from './open-with.ts';
@@ -241,6 +242,12 @@ async function throwAtTerminal(verb: string, bomb: Bomb): Promise<void> {
 }
 
 const [onlyDoor = '', onlyBomb = ''] = process.argv.slice(2);
+const doorNames = [...DOORS.map(({ name }) => name), ...VERBS.map(([verb]) => `terminal ${verb}`)];
+namedAmong(doorNames, [onlyDoor]);
+namedAmong(
+  BOMBS.map(({ name }) => name),
+  [onlyBomb],
+);
 const folder = await mkdtemp(join(tmpdir(), 'cap17-doors-'));
 const { url, server } = await serve(0);
 const browser = await chromium.launch({

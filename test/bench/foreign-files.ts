@@ -12,6 +12,7 @@ import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import { replyFile, workingCopyFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { peopleOf } from '../browser/workshop-seeds.ts';
+import { namedAmong } from '../script-options.ts';
 
 // Hands the worst files to the pages of the built site in Chromium and prints how long each took, and the longest task
 // of the page's own thread meanwhile. Run `npm run build` first, nothing else beside it. Figures are read, not asserted:
@@ -145,6 +146,10 @@ const browser = await chromium.launch({
 });
 const folder = await mkdtemp(join(tmpdir(), 'cap17-files-'));
 const only = process.argv[2];
+namedAmong(
+  HANDED_IN.map(([name]) => name),
+  only === undefined ? [] : [only],
+);
 try {
   for (const [name, what, content] of HANDED_IN) {
     if (only !== undefined && !name.startsWith(only)) continue;

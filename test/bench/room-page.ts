@@ -19,12 +19,13 @@ import { replyFile } from '../../src/share/files.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { startRooms } from '../room/nats-server.ts';
+import { numberGiven } from '../script-options.ts';
 import { longestTasks } from './longest-tasks.ts';
 
 // Prints how long the facilitator's page is silent while replies come by a real server: `node test/bench/room-page.ts
 // [replies]`. It builds the site for that server. Measured, not asserted: no task should take more than 50 ms.
 
-const REPLIES = Number(process.argv[2] ?? REPLIES_AT_MOST);
+const REPLIES = numberGiven('How many reply', process.argv[2], REPLIES_AT_MOST);
 const AT_ONCE = 100;
 const PATIENCE_MS = 600_000;
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -22,6 +22,7 @@ import { replyFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { copyOf, createWorkshop, openWorkshops } from '../../src/stores/workshops.ts';
 import { startRooms } from '../room/nats-server.ts';
+import { numberGiven } from '../script-options.ts';
 import { FakeStorage } from '../stores/tab.ts';
 
 // Prints what a room bears on this machine, with three real servers of which one is killed, into a workshop that is kept
@@ -29,8 +30,8 @@ import { FakeStorage } from '../stores/tab.ts';
 // [participants] [open sockets]`. Measured, not asserted; phones and servers share the machine, and the phones' part of
 // the work is the greater.
 
-const PARTICIPANTS = Number(process.argv[2] ?? 5_000);
-const SOCKETS = Number(process.argv[3] ?? 1_000);
+const PARTICIPANTS = numberGiven('How many take part', process.argv[2], 5_000);
+const SOCKETS = numberGiven('How many stay', process.argv[3], 1_000);
 const AT_ONCE = 100;
 const ROUNDS = 10;
 

@@ -11,12 +11,13 @@ import { newCopy } from '../../src/domain/workshop/working-copy.ts';
 import { SYMBOLS } from '../../src/share/crockford.ts';
 import { replyFile, workingCopyFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { numberGiven } from '../script-options.ts';
 
 // Takes thousands of replies in on the facilitator's page of the built site, in one paste, as a working copy, then one
 // more; opens what is kept of them, and goes through the phases: `node test/bench/workshop-thousands.ts [replies]`. Prints
 // the longest task of the page's thread, by the clock and in processor time, and its memory. Read, not asserted.
 
-const MANY = Number(process.argv[2] ?? 5_000);
+const MANY = numberGiven('How many reply', process.argv[2], 5_000);
 const PATIENCE = 600_000;
 const PHASES = ['collect', 'reveal', 'close', 'report'];
 const WORKSHOP = '7K3M9PQ2';

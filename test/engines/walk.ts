@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { serve } from '../../src/build/serve.ts';
 import { HANG_MS } from '../limits.ts';
+import { optionsGiven, refuse } from '../script-options.ts';
 import { installed, PACKAGES } from './installed.ts';
 import { JOURNEYS, offline } from './journeys.ts';
 import { liveRoom } from './live-room.ts';
@@ -11,11 +11,17 @@ import { OF_REPORTS } from './reports.ts';
 // leaves out the live room, for it builds a site of its own; `npm run engines` walks it too. Words behind the command
 // name journeys and engines; those behind `--without` are left out. Debian: apt-get install firefox-esr webkit2gtk-driver xvfb
 
-const { values, positionals: only } = parseArgs({
+const { values, positionals: only } = optionsGiven({
   allowPositionals: true,
   options: { without: { type: 'string', multiple: true, default: [] } },
 });
+/** In their order. Offline takes the server away, and so is the last on the site that all walk. */
+const NAMES = [...Object.keys(JOURNEYS), ...Object.keys(OF_REPORTS), 'offline', 'live-room'];
 const engines = installed();
+const known = [...NAMES, 'firefox', 'webkit'];
+const stranger = [...only, ...values.without].find((name) => !known.includes(name));
+if (stranger !== undefined)
+  refuse(`There is no journey and no engine «${stranger}». There are: ${known.join(', ')}`);
 const missing = (['Firefox', 'WebKit'] as const).filter((name) => !engines.has(name));
 if (missing.length > 0) {
   console.log(

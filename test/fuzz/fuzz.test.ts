@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { wholeNumber } from '../script-options.ts';
 import { DOORS } from './doors.ts';
 import { runDoor } from './run-door.ts';
-import { wholeNumber } from './whole-number.ts';
 
 /** A slice of `npm run fuzz`, the same every time: how much passes in some tenths of a second, fewer of whole workbooks. */
 const SLICE = 250;
@@ -52,9 +52,9 @@ test('an input is told to be slow where it is so twice', async () => {
 
 test.each(['', 'ten', '1e6', '-1', '1.5', '0x10', ' 7', '9007199254740993'])(
   'a count of «%s» is refused in a sentence',
-  (given) => expect(wholeNumber('count', given)).toContain('--count is no whole number'),
+  (given) => expect(wholeNumber('--count', given)).toContain('--count is no whole number'),
 );
 
 test.each(['0', '7', '10000000'])('a count of %s is taken', (given) =>
-  expect(wholeNumber('count', given)).toBe(Number(given)),
+  expect(wholeNumber('--count', given)).toBe(Number(given)),
 );

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { numberGiven, optionsGiven, refuse } from '../script-options.ts';
 import { coverageGuide } from './coverage-guide.ts';
 import { bytesOfInput, type Door, type Input } from './door.ts';
 import { DOORS } from './doors.ts';
 import { type Fault, type Ran, runDoor } from './run-door.ts';
-import { wholeNumber } from './whole-number.ts';
 
 /**
  * Sends hostile inputs through every door: `npm run fuzz`. A fault is printed and written to `test/fuzz/found/`.
@@ -15,7 +14,7 @@ import { wholeNumber } from './whole-number.ts';
  *     npm run fuzz -- --guided                    inputs that reach new code are kept and altered further
  *     npm run fuzz -- --replay test/fuzz/found/link-S-N.json      the input as it was written, guided or not
  */
-const { values } = parseArgs({
+const { values } = optionsGiven({
   options: {
     door: { type: 'string' },
     seed: { type: 'string' },
@@ -64,8 +63,19 @@ function print(door: Door, { inputs, faults, ends, longest }: Ran): void {
   }
 }
 
+/** An input as it was written, with the door it broke. */
+function readFound(path: string) {
+  try {
+    const { door, isText, base64, text } = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof (isText ? text : base64) === 'string') return { name: door, isText, base64, text };
+  } catch (error) {
+    return refuse(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+  return refuse(`${path} is no input that fuzz wrote.`);
+}
+
 async function replay(path: string): Promise<void> {
-  const { door: name, isText, base64, text } = JSON.parse(readFileSync(path, 'utf8'));
+  const { name, isText, base64, text } = readFound(path);
   const input: Input = isText ? text : new Uint8Array(Buffer.from(base64, 'base64'));
   const door = DOORS.find((one) => one.name === name);
   if (!door) return refuse(`${path} is of a door that is not there any more: «${name}».`);
@@ -96,18 +106,9 @@ async function prepared(door: Door): Promise<{ door: Door; kept: Input[]; ran: R
   return { door: { ...door, seeds: () => Promise.resolve(seeds) }, kept: [], ran: NOTHING };
 }
 
-/** Says what is wrong with the command, and ends it. */
-function refuse(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}
-
 /** What an option gives in digits. */
-function numberOf(option: 'seed' | 'from' | 'count', otherwise: number): number {
-  const given = values[option];
-  const number = given === undefined ? otherwise : wholeNumber(option, given);
-  return typeof number === 'string' ? refuse(number) : number;
-}
+const numberOf = (option: 'seed' | 'from' | 'count', otherwise: number) =>
+  numberGiven(`--${option}`, values[option], otherwise);
 
 async function run(): Promise<void> {
   const doors = DOORS.filter(({ name }) => values.door === undefined || name === values.door);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtAddresses } from '../../src/build/built-files.ts';
+import { refuse } from '../script-options.ts';
 import { DIST, faultsOf } from './faults-of.ts';
 
 // Is a site the one that this source makes, and does its host do as it was told? Build it for its address first:
@@ -23,7 +24,8 @@ async function isSame(site: URL, path: string): Promise<boolean> {
 }
 
 const [given = ''] = process.argv.slice(2);
-if (!URL.canParse(given)) throw new Error('npm run check-site -- https://the.address');
+if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol))
+  refuse(`«${given}» is no address of a site. npm run check-site -- https://the.address`);
 const site = new URL(given.endsWith('/') ? given : `${given}/`);
 const built = await builtAddresses(DIST);
 const asked = built.filter(isAsked).sort();
