@@ -51,7 +51,7 @@ export function labelOf(source: Source, locale: Locale): string {
   const { and, undated } = REFERENCES[locale];
   const isMany = third !== undefined || second === OTHERS;
   const pair = second && !isMany ? ` ${and} ${second}` : '';
-  const who = first ? `${first}${isMany ? ' et al.' : pair}` : source.title;
+  const who = first ? `${first}${isMany ? ' et\u00a0al.' : pair}` : source.title;
   const year = source.issued?.['date-parts'][0]?.[0] ?? undated;
   return `${who}, ${year}`;
 }

@@ -55,7 +55,13 @@ export function linkCitations(html: string, sources: Bibliography, locale: Local
 /** Tags, and what is typed as it stands. */
 const NOT_PROSE = /(<code[^<]*<\/code>|<[^<>]*>)/;
 
-/** No line ends between a figure and what it counts, where the language wants it so, within a sum, or before a tag. */
+/** What a figure in prose measures: in every language they stay on one line. */
+const UNIT = /(\d) (?=(?:min|minutes?|hours?|days?|weeks?|months?|years?|million|billion|points?|[kMG]B)\b)/g;
+
+/**
+ * No line ends between a figure and its unit, or what it counts where the language wants it so, within “et al.” or a sum,
+ * or before a tag.
+ */
 function keptOnOneLine(html: string, locale: Locale): string {
   const texts = html.replaceAll(' <span class="tag">', '\u00a0<span class="tag">').split(NOT_PROSE);
   return texts
@@ -64,6 +70,8 @@ function keptOnOneLine(html: string, locale: Locale): string {
         ? text
         : text
             .replace(/(\d) (?=\p{L})/gu, `$1${AFTER_A_FIGURE[locale]}`)
+            .replace(UNIT, '$1\u00a0')
+            .replaceAll(' al.', '\u00a0al.')
             .replace(/(\d) ([+×÷=−]) (?=\d)/g, '$1\u00a0$2\u00a0'),
     )
     .join('');

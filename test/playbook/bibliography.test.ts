@@ -35,7 +35,7 @@ test('a citation is labelled by author and year as the language does', () => {
 test('citations become links to the sources in the same language, neighbours in one bracket', () => {
   const html = citedHtml('So they say [@dixon-2010] [@rust-2000].', english, 'en');
   expect(html).toBe(
-    'So they say <span class="cite">(<a href="/en/sources/#dixon-2010">Dixon et al., 2010</a>; <a href="/en/sources/#rust-2000">Rust &amp; Oliver, 2000</a>)</span>.',
+    'So they say <span class="cite">(<a href="/en/sources/#dixon-2010">Dixon et\u00a0al., 2010</a>; <a href="/en/sources/#rust-2000">Rust &amp; Oliver, 2000</a>)</span>.',
   );
 });
 
@@ -52,6 +52,9 @@ test('no line ends between a figure and its word in French, within a sum or befo
   expect(french).toContain(`<p class="a 2 b">30 000\u00a0gens en 3\u00a0mois : ${sum}`);
   expect(french).toContain('<code>-n 3 a</code>');
   expect(linkCitations(raw, english, 'en')).toContain(`30 000 gens en 3 mois : ${sum}`);
+  expect(citedHtml('Roe et al. saw 12 people in 3 weeks.', english, 'en')).toBe(
+    'Roe et\u00a0al. saw 12 people in 3\u00a0weeks.',
+  );
 });
 
 test('citations are read in order, each once, and can be left out', () => {

@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts';
-import type { Assessment, Decision } from '../model/assessment.ts';
+import { type Assessment, DECISION_STATUSES, type Decision } from '../model/assessment.ts';
 import { comparablePractices } from '../model/comparability.ts';
 import { decisionIds, stepOf } from '../model/decision-id.ts';
 import { isSameOwner } from '../model/owners.ts';
@@ -138,14 +138,30 @@ export function planAnswer(assessment: Assessment, answer: AnswerBack): AnswerPl
   return { lines, absent, leftOut: leftOut as PracticeId[] };
 }
 
-/** Was the action given up, or answered again after this answer was written? Then what it says of it may be out of date. */
-export function isOvertaken(line: AnswerLine, { date }: AnswerBack): boolean {
-  if (line.kind !== 'action') return false;
-  const { status, answered } = line.before;
-  return status === 'dropped' || (answered !== undefined && answered.date > date);
+/**
+ * Why what an answer says of an action may not be what is to stand: the action was given up, a later answer stands there,
+ * another one of the same day does, it would be set back, or another proof stands there.
+ */
+export type Doubt = 'dropped' | 'later' | 'same-day' | 'set-back' | 'other-proof';
+
+const placeOf = ({ status = 'open' }: Decision) => DECISION_STATUSES.indexOf(status);
+
+/**
+ * Why a line of an action is not taken by itself; undefined where it is. Of two answers the one of the later day stands,
+ * whichever came first; where no day tells, the author chooses.
+ */
+export function doubtOf(line: AnswerLine, { date }: AnswerBack): Doubt | undefined {
+  if (line.kind !== 'action') return undefined;
+  const { field, before, after } = line;
+  const { status, answered, proof } = before;
+  if (status === 'dropped') return 'dropped';
+  if (answered && answered.date > date) return 'later';
+  if (answered?.date === date && !isSame(answered, after.answered)) return 'same-day';
+  if (field === 'status' && placeOf(after) < placeOf(before)) return 'set-back';
+  return field === 'proof' && proof && proof.kind !== 'none' ? 'other-proof' : undefined;
 }
 
-/** The lines that are taken unless one says otherwise: all but those that change a level or that were overtaken. */
+/** The lines that are taken unless one says otherwise: all but those that change a level or that are in doubt. */
 export function proposedLines({ lines }: AnswerPlan, answer: AnswerBack): readonly string[] {
-  return lines.filter((line) => line.kind !== 'level' && !isOvertaken(line, answer)).map(({ key }) => key);
+  return lines.filter((line) => line.kind !== 'level' && !doubtOf(line, answer)).map(({ key }) => key);
 }

@@ -28,8 +28,16 @@ export interface Answerables {
   readonly own: AnswerTarget | undefined;
   /** Closed, for a later one was started from it: it takes nothing any more. */
   readonly closed: KeptAssessment | undefined;
+  /** Is there one of the same scope and date whose levels are others: changed since, or somebody else's? */
+  readonly isChanged: boolean;
   /** The others, those of the same date first: to be held against only when its author says so. */
   readonly others: readonly AnswerTarget[];
+}
+
+/** The scope and date that an answer names, of an assessment or of a workshop. */
+function isAlike(file: KeptAssessment['file'] | FacilitatedWorkshop['file'], answer: AnswerBack): boolean {
+  const scope = 'invitation' in file ? file.invitation.scope : file.scope;
+  return answer.scope !== undefined && scope === answer.scope && file.date === answer.report.date;
 }
 
 /** Finds among what is kept the report an answer is to, by its seal: an assessment's, else a workshop's. */
@@ -56,6 +64,7 @@ export function reportsFor(
   return {
     own,
     closed: own ? undefined : kept.find((one) => one.frozen && isIt(sealOf(fromFile(one.file)))),
+    isChanged: !own && [...kept, ...led].some(({ file }) => isAlike(file, answer)),
     others: [...others.filter(sameDate), ...others.filter((one) => !sameDate(one))],
   };
 }

@@ -71,7 +71,9 @@ export const answerBack = {
     closed:
       'The report it answers, of {date}, is closed: a later one was started from it. Here is what it says; you can hold it against a report that is open.',
     none: 'The report it answers, “{scope}” of {date}, is not on this device, or its levels have changed since. Here is what it says; nothing is merged.',
-    against: 'Hold it against another report',
+    changed:
+      'It answers the report “{scope}” of {date}. This device keeps one of that scope and date whose levels are different: they changed since, or it is somebody else’s. Here is what the answer says; choose the report below to take lines of it.',
+    against: 'Hold it against a report of this device',
     chosen: 'This answer was written for another state of the report: read each line before you take it.',
     chooseNone: 'no report',
     lines: 'What it would change',
@@ -100,9 +102,12 @@ export const answerBack = {
     new: 'A new decision',
     added: 'added to the decisions',
     nothing: 'nothing',
-    overtaken: {
+    doubt: {
       dropped: 'The report has dropped this action.',
       later: 'The report holds a later answer, of {date}.',
+      'same-day': 'Another answer of the same day stands in the report: {answered}. Choose which holds.',
+      'set-back': 'The report is further on: ticked, this sets it back.',
+      'other-proof': 'Another proof stands in the report: ticked, this takes its place.',
     },
     becomes: 'then',
     unnamed: 'An action in the report’s own words',

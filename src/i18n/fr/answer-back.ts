@@ -71,7 +71,9 @@ export const answerBack = {
     closed:
       'Le rapport auquel elle répond, du {date}, est clos : un autre a été commencé à partir de lui. Voici ce qu’elle dit ; vous pouvez la rapprocher d’un rapport ouvert.',
     none: 'Le rapport auquel elle répond, « {scope} » du {date}, n’est pas sur cet appareil, ou ses niveaux ont changé depuis. Voici ce qu’elle dit ; rien n’est fusionné.',
-    against: 'La rapprocher d’un autre rapport',
+    changed:
+      'Elle répond au rapport « {scope} » du {date}. Cet appareil en garde un de même périmètre et de même date, dont les niveaux diffèrent : ils ont changé depuis, ou c’est celui d’une autre personne. Voici ce que dit la réponse ; choisissez le rapport plus bas pour en reprendre des lignes.',
+    against: 'La rapprocher d’un rapport de cet appareil',
     chosen:
       'Cette réponse a été écrite pour un autre état du rapport : lisez chaque ligne avant de la reprendre.',
     chooseNone: 'aucun rapport',
@@ -104,9 +106,12 @@ export const answerBack = {
     new: 'Une nouvelle décision',
     added: 'ajoutée aux décisions',
     nothing: 'rien',
-    overtaken: {
+    doubt: {
       dropped: 'Cette action est abandonnée dans le rapport.',
       later: 'Le rapport contient une réponse plus récente, du {date}.',
+      'same-day': 'Le rapport contient une autre réponse du même jour : {answered}. À vous de choisir.',
+      'set-back': 'Le rapport est plus avancé : cochée, cette ligne le ferait reculer.',
+      'other-proof': 'Le rapport contient une autre preuve : cochée, cette ligne la remplace.',
     },
     becomes: 'puis',
     unnamed: 'Une action dans les mots du rapport',

@@ -32,7 +32,7 @@ export function TakeAnswer({ text, file }: Props) {
     return stop;
   }, []);
   // Looked up once: what is taken changes the seal of the report.
-  const { own, closed, others } = useMemo(
+  const { own, closed, isChanged, others } = useMemo(
     () => reportsFor(file, $assessments.get(), $workshops.get()),
     [file, isRead],
   );
@@ -52,7 +52,9 @@ export function TakeAnswer({ text, file }: Props) {
       <p className="quiet">
         {file.name ? fill(words.take.from, { name: file.name, date: day(file.date) }) : day(file.date)}
       </p>
-      <p className="lead measure">{fill(words.take[own ? 'own' : closed ? 'closed' : 'none'], places)}</p>
+      <p className="lead measure">
+        {fill(words.take[own ? 'own' : closed ? 'closed' : isChanged ? 'changed' : 'none'], places)}
+      </p>
       {(!own || own.kind === 'workshop') && <AnswerSaid text={text} answer={file} />}
       {!own && others.length > 0 && (
         <Field className="measure" label={words.take.against} hint={chosen !== '' && words.take.chosen}>

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
 import { toContent } from '../../components/parts/to-content.ts';
-import { isOvertaken, proposedLines } from '../../domain/answer-back/answer-lines.ts';
+import { proposedLines } from '../../domain/answer-back/answer-lines.ts';
 import { type AnswerTarget, planAgainst, takeAnswerBack } from '../../flows/answer-back/take-answer.ts';
 import { workOnCopy } from '../../flows/opening/keep-opened.ts';
 import { pathOf } from '../../i18n/locale.ts';
@@ -11,7 +11,7 @@ import type { AnswerBackFile } from '../../share/files.ts';
 import { $assessments } from '../../stores/assessments.ts';
 import { goToPage } from '../../stores/browser/address.ts';
 import { $workshops, selectWorkshop } from '../../stores/workshops.ts';
-import { lineInWords, overtakenInWords } from '../../wording/answer-back/answer-lines.ts';
+import { doubtInWords, lineInWords } from '../../wording/answer-back/answer-lines.ts';
 import type { LoadedText } from '../text/load-text.ts';
 import { SaidActions } from './AnswerSaid.tsx';
 
@@ -59,6 +59,7 @@ export function TakeLines({ text, answer, target }: Props) {
         <ul className="answer-lines">
           {plan.lines.map((line) => {
             const { subject, what, from, to } = lineInWords(text, answer, line);
+            const doubt = doubtInWords(text, answer, line);
             const isTicked = ticked.includes(line.key);
             return (
               <li key={line.key}>
@@ -76,9 +77,7 @@ export function TakeLines({ text, answer, target }: Props) {
                     {text.t.common.colon}
                     {from || words.lines.nothing} <span aria-hidden="true">→</span>
                     <span className="hidden-visually">{words.lines.becomes}</span> {to}
-                    {isOvertaken(line, answer) && (
-                      <span className="line-about">{overtakenInWords(text, line)}</span>
-                    )}
+                    {doubt && <span className="line-about">{doubt}</span>}
                   </span>
                 </label>
               </li>

@@ -1,5 +1,5 @@
 import type { AnswerBack, AnsweredAction } from '../../domain/answer-back/answer-back.ts';
-import type { AnswerLine } from '../../domain/answer-back/answer-lines.ts';
+import { type AnswerLine, doubtOf } from '../../domain/answer-back/answer-lines.ts';
 import type { Decision } from '../../domain/model/assessment.ts';
 import { stepOf } from '../../domain/model/decision-id.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -87,13 +87,15 @@ export function lineInWords(text: AnswerLanguage, answer: AnswerBack, line: Answ
   }
 }
 
-/** Why a line is not ticked by itself: the action was given up, or a later answer to it stands there. */
-export function overtakenInWords(text: AnswerLanguage, line: AnswerLine): string {
-  if (line.kind !== 'action') return '';
-  const words = text.t.answerBack.lines.overtaken;
-  const { status, answered } = line.before;
-  if (status === 'dropped') return words.dropped;
-  return answered ? fill(words.later, { date: date(text.locale, answered.date) }) : '';
+/** Why a line is not ticked by itself; empty where it is. */
+export function doubtInWords(text: AnswerLanguage, answer: AnswerBack, line: AnswerLine): string {
+  const doubt = doubtOf(line, answer);
+  if (line.kind !== 'action' || !doubt) return '';
+  const { answered } = line.before;
+  return fill(text.t.answerBack.lines.doubt[doubt], {
+    answered: answered ? answeredInWords(text, answered) : '',
+    date: answered ? date(text.locale, answered.date) : '',
+  });
 }
 
 /** The words of an action that was answered, wherever it is known from. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnswerBack } from '../../../src/domain/answer-back/answer-back.ts';
-import { planAnswer, proposedLines } from '../../../src/domain/answer-back/answer-lines.ts';
+import { doubtOf, planAnswer, proposedLines } from '../../../src/domain/answer-back/answer-lines.ts';
 import { sealOf } from '../../../src/domain/answer-back/seal.ts';
 import { takeLines, withoutLines } from '../../../src/domain/answer-back/take-lines.ts';
 import type { Assessment, Decision } from '../../../src/domain/model/assessment.ts';
@@ -164,6 +164,52 @@ describe('what an answer would do', () => {
     const answered = (date: string) => ({ answered: { verdict: 'handed-back', date } }) as const;
     expect(ticked(answered('2026-11-28'))).toEqual([`status:${ownId}`]);
     expect(ticked(answered('2026-11-29'))).toEqual([]);
+  });
+
+  test('of two people the later day stands, whichever came first; of one day neither takes the place of the other', () => {
+    const from = (name: string, date: string, verdict: 'accepted' | 'handed-back'): AnswerBack => ({
+      ...answer,
+      name,
+      date,
+      contested: {},
+      actions: [{ decision: ownId, verdict }],
+    });
+    const taken = (answers: readonly AnswerBack[]) =>
+      answers.reduce((of, one) => takeLines(of, one, proposedLines(planAnswer(of, one), one)), report)
+        .decisions?.[1]?.answered;
+    const [first, later] = [
+      from('Claire', '2026-11-27', 'accepted'),
+      from('Ann', '2026-11-28', 'handed-back'),
+    ];
+    for (const order of [
+      [first, later],
+      [later, first],
+    ])
+      expect(taken(order)).toEqual({ verdict: 'handed-back', by: 'Ann', date: '2026-11-28' });
+    const sameDay = from('Claire', '2026-11-28', 'accepted');
+    expect([taken([later, sameDay])?.by, taken([sameDay, later])?.by]).toEqual(['Ann', 'Claire']);
+    const held = takeLines(report, later, [`answered:${ownId}`]);
+    expect(planAnswer(held, sameDay).lines.map((line) => doubtOf(line, sameDay))).toEqual([
+      'same-day',
+      'same-day',
+    ]);
+    expect(planAnswer(held, later).lines).toEqual([]);
+  });
+
+  test('an action is not set back by itself, nor is its proof replaced', () => {
+    const proof = { kind: 'indicator', name: 'Rate of calls' } as const;
+    const now: Assessment = {
+      ...report,
+      decisions: [{ action: 'Ask ten customers', status: 'done', proof: { ...proof, name: 'Survey' } }],
+    };
+    const said: AnswerBack = {
+      ...answer,
+      contested: {},
+      actions: [{ decision: ownId, status: 'under-way', proof }],
+    };
+    const { lines } = planAnswer(now, said);
+    expect(lines.map((line) => doubtOf(line, said))).toEqual(['set-back', 'other-proof']);
+    expect(proposedLines({ lines, absent: [], leftOut: [] }, said)).toEqual([]);
   });
 
   test('an action that is here no more is said, and not brought back', () => {

@@ -52,6 +52,18 @@ describe('an answer that came back', () => {
     expect(copyOf(id)?.decided).toEqual(before);
   });
 
+  test('is told to be to a changed report where scope and date are those of one that is here, and its levels are not', () => {
+    const kept = { ...assessmentFrom('2222'), model: 2, scope: 'Claims', date: '2026-11-21' };
+    addAssessment('Claims', kept);
+    const isChanged = (scope: string | undefined, date: string, seal = 'ZZZZZZZZ') =>
+      reportsFor({ model: 2, date, report: { seal, date }, scope }, $assessments.get()).isChanged;
+    expect(isChanged('Claims', kept.date)).toBe(true);
+    expect(isChanged('Claims', kept.date, sealOf(kept))).toBe(false);
+    expect(isChanged('Claims', '2026-11-20')).toBe(false);
+    expect(isChanged('Sales', kept.date)).toBe(false);
+    expect(isChanged(undefined, kept.date)).toBe(false);
+  });
+
   test('is found in a link, in a whole mail, in several, and in a file pasted as text', async () => {
     const link = await linkTo('Bo');
     const mail = `Hello,\n\nsee\n<https://cap17.example/r#${link}>\n\nBo\n> On Friday\n> #${await linkTo('Ada')}`;

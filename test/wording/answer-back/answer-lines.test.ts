@@ -4,7 +4,7 @@ import { planAnswer } from '../../../src/domain/answer-back/answer-lines.ts';
 import type { Decision } from '../../../src/domain/model/assessment.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
-import { lineInWords, overtakenInWords } from '../../../src/wording/answer-back/answer-lines.ts';
+import { doubtInWords, lineInWords } from '../../../src/wording/answer-back/answer-lines.ts';
 import { ownFirst } from '../../../src/wording/answer-back/answerable.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
 import { languageOf } from '../../exports/leaving.ts';
@@ -39,13 +39,13 @@ describe.each(LOCALES)('what an answer would change, in %s', (locale) => {
       expect(said).toContain(part);
   });
 
-  test('says of an action what overtook the answer', () => {
+  test('says of an action why the answer is not taken by itself', () => {
     const step = { practice: 'guidance', level: 3 } as const;
     const said = (decision: Decision) => {
       const [line] = linesIn([{ step, ...decision }]);
-      return line ? overtakenInWords(text, line) : '';
+      return line ? doubtInWords(text, answer, line) : '';
     };
-    expect(said({ status: 'dropped' })).toBe(words.overtaken.dropped);
+    expect(said({ status: 'dropped' })).toBe(words.doubt.dropped);
     expect(said({ answered: { verdict: 'handed-back', date: '2026-11-30' } })).toContain('30');
     expect(said({})).toBe('');
   });
