@@ -3,7 +3,7 @@ import { HOLDS_FROM } from '../domain/scoring/firmness.ts';
 import { BANDS_FROM } from '../domain/scoring/gaps.ts';
 import { DRAWS } from '../domain/scoring/robustness.ts';
 import { BETWEEN_CLAUSES } from '../i18n/conventions.ts';
-import { tagOf } from '../i18n/locale.ts';
+import { tagOf } from '../i18n/tag.ts';
 import { fill } from '../i18n/words.ts';
 import type { DocumentLanguage } from './document-language.ts';
 

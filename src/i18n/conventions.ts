@@ -15,8 +15,17 @@ export const BETWEEN_CLAUSES: EachLocale<string> = { fr: '\u00a0; ', en: '; ' };
 /** What stands before the last of a list; before the others stands a comma. */
 export const BEFORE_THE_LAST: EachLocale<string> = { fr: ' et ', en: ' and ' };
 
-/** How a date begins on the first of a month, where it is not with a 1. */
-export const FIRST_OF_MONTH: EachLocale<string> = { fr: '1er\u00a0', en: '1 ' };
+/** What stands between thousands. */
+export const BETWEEN_THOUSANDS: EachLocale<string> = { fr: '\u202f', en: ',' };
+
+/** The months in their order; a date is a day, its month and its year. */
+export const MONTHS: EachLocale<string> = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  en: 'January February March April May June July August September October November December',
+};
+
+/** The day on which a month begins, in a date. */
+export const FIRST_OF_MONTH: EachLocale<string> = { fr: '1er', en: '1' };
 
 /** Numbers as words, from 0 on; beyond the last, texts use figures. French ones count what is feminine. */
 export const NUMBER_WORDS: EachLocale<readonly string[]> = {

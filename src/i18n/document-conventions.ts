@@ -13,3 +13,9 @@ export const SEPARATED_VALUES: EachLocale<{ readonly delimiter: ',' | ';'; reado
 
 /** How office programs name the language in which they write a date. */
 export const OFFICE_LANGUAGES: EachLocale<string> = { fr: '40C', en: '809' };
+
+/** What stands after a share of a hundred. */
+export const PERCENT: EachLocale<string> = { fr: '\u202f%', en: '%' };
+
+/** What stands between a day and an hour. */
+export const BEFORE_AN_HOUR: EachLocale<string> = { fr: ' à ', en: ' at ' };

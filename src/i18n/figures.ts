@@ -1,4 +1,5 @@
-import { type Locale, tagOf } from './locale.ts';
+import type { Locale } from './locale.ts';
+import { tagOf } from './tag.ts';
 
 /** How figures are written in a language and a currency. */
 export interface Figures {

@@ -2,7 +2,7 @@ import { sitePath } from './site-path.ts';
 
 /**
  * The languages of the site, in the order they are offered. Beside its dictionary and its content, a language needs
- * its tag here and its row in each table of `conventions.ts` and `document-conventions.ts`.
+ * its row in each table of `conventions.ts`, `document-conventions.ts` and `tag.ts`.
  */
 export const LOCALES = ['fr', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -10,9 +10,6 @@ export type EachLocale<Value> = Readonly<Record<Locale, Value>>;
 
 /** The language of whom nothing is known. */
 export const FALLBACK_LOCALE: Locale = 'en';
-
-/** The BCP 47 tag by which figures, dates, lists and plurals are formed, and which documents and previews bear. */
-const TAGS: EachLocale<string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** Is this one of the site's languages? */
 export function isLocale(value: unknown): value is Locale {
@@ -22,11 +19,6 @@ export function isLocale(value: unknown): value is Locale {
 /** The language named, where the site has it. */
 export function localeOf(value: unknown): Locale {
   return isLocale(value) ? value : FALLBACK_LOCALE;
-}
-
-/** The tag of a language; what is no language of the site comes back as it is. */
-export function tagOf(locale: string): string {
-  return isLocale(locale) ? TAGS[locale] : locale;
 }
 
 /** What is made for each language of the site. */

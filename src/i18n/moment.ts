@@ -1,13 +1,13 @@
-import { tagOf } from './locale.ts';
-import { withOrdinal } from './words.ts';
+import { BEFORE_AN_HOUR } from './document-conventions.ts';
+import { localeOf } from './locale.ts';
+import { date } from './words.ts';
 
-const formats: Record<string, Intl.DateTimeFormat> = {};
+const twoDigits = (n: number) => `${n}`.padStart(2, '0');
 
 /** An ISO time in words, in the visitor's own time zone; what is no time comes back as it is. */
 export function moment(locale: string, iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
-  const tag = tagOf(locale);
-  formats[tag] ??= new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
-  return withOrdinal(locale, formats[tag].format(time));
+  const day = date(locale, [time.getFullYear(), time.getMonth() + 1, time.getDate()].join('-'));
+  return `${day}${BEFORE_AN_HOUR[localeOf(locale)]}${[time.getHours(), time.getMinutes()].map(twoDigits).join(':')}`;
 }

@@ -1,4 +1,5 @@
-import { LOCALES, type Locale, tagOf } from './locale.ts';
+import { LOCALES, type Locale } from './locale.ts';
+import { tagOf } from './tag.ts';
 
 /** The others, to which the switch leads. */
 export function othersThan(locale: Locale): readonly Locale[] {

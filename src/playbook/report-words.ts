@@ -40,6 +40,7 @@ export interface SourceInReport {
 /** The practices and the sources a report may name: plain values, so that a page can hand them to an island. */
 export interface ReportWords {
   readonly practices: Readonly<Record<PracticeId, PracticeInReport>>;
+  /** By id, in the order in which they are listed. */
   readonly sources: Readonly<Record<string, SourceInReport>>;
 }
 
@@ -100,12 +101,13 @@ export async function reportWords(locale: Locale): Promise<ReportWords> {
     ...idsIn(entries[at]?.[1].research ?? []),
     ...idsIn(entries[at]?.[1].contrary ?? []),
   ]);
-  const sources = [...new Set(cited)].sort().map((id) => {
+  const sources = [...new Set(cited)].map((id) => {
     const reference = references.get(id);
     if (!reference) throw new Error(`The source ${id} is not in content/sources.json`);
     const { label, text, source } = reference;
     return [id, { label, text, kind: source.kind, verified: source.verified }] as const;
   });
+  sources.sort(([, one], [, other]) => one.text.localeCompare(other.text, locale));
   return {
     practices: Object.fromEntries(entries) as Record<PracticeId, PracticeInReport>,
     sources: Object.fromEntries(sources),

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LOCALES, tagOf } from '../../src/i18n/locale.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { tagOf } from '../../src/i18n/tag.ts';
 import { list } from '../../src/i18n/words.ts';
 
 const ITEMS = ['a', 'b, c', 'd et e', 'f and g', 'h'];
@@ -11,13 +11,4 @@ test.each(LOCALES)('a list in %s is the one of the language', (locale) => {
     const items = ITEMS.slice(0, length);
     expect(list(locale, items)).toBe(ofLanguage.format(items));
   }
-});
-
-test('no page has the browser make lists: the first holds a phone up for 80 ms', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(?:tsx?|astro)$/.test(name),
-  );
-  expect(files.length).toBeGreaterThan(100);
-  for (const name of files)
-    expect(readFileSync(`src/${name}`, 'utf8'), name).not.toContain('Intl.ListFormat');
 });

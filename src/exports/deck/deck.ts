@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
-import { tagOf } from '../../i18n/locale.ts';
+import { tagOf } from '../../i18n/tag.ts';
 import { date } from '../../i18n/words.ts';
 import { modelMark } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';

@@ -1,6 +1,7 @@
 import { practicesIn } from '../../domain/model/model.ts';
 import { groupNames, groupsLeaving } from '../../domain/workshop/groups.ts';
 import type { Workshop } from '../../domain/workshop/workshop.ts';
+import { inFigures } from '../../i18n/in-figures.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { groupMedian } from '../../wording/workshop/spread.ts';
 import { answeredInWords } from '../answered.ts';
@@ -89,7 +90,7 @@ function heat(median: number | null, language: DocumentLanguage): TableCell {
   if (median === null) {
     return { paragraphs: [paragraph('–', { size, colour: 'tx2', align: 'ctr' })], anchor: 'ctr' };
   }
-  const text = median.toLocaleString(language.locale);
+  const text = inFigures(language.locale, median);
   return {
     paragraphs: [paragraph(text, { size, align: 'ctr' })],
     fill: TINTS[Math.floor(median)],

@@ -1,5 +1,6 @@
-import { type Locale, tagOf } from '../../i18n/locale.ts';
-import { withOrdinal } from '../../i18n/words.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { tagOf } from '../../i18n/tag.ts';
+import { withOrdinal } from '../../i18n/with-ordinal.ts';
 import { momentOf } from './plan-days.ts';
 
 const DAYS_A_MONTH = 30.4375;

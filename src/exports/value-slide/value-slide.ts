@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
-import { type Locale, tagOf } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { tagOf } from '../../i18n/tag.ts';
 import { date as dateInWords } from '../../i18n/words.ts';
 import type { SlideText } from '../../wording/value/one-slide.ts';
 import { withClosing } from '../deck/closing-line.ts';

@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { bytesIn } from '../../domain/house-style/logo-bytes.ts';
-import { tagOf } from '../../i18n/locale.ts';
+import { tagOf } from '../../i18n/tag.ts';
 import { date } from '../../i18n/words.ts';
 import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';

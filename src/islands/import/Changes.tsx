@@ -1,7 +1,8 @@
 import type { Differences, TextChange } from '../../domain/own-wording/differences.ts';
 import { LANGUAGE_NAMES } from '../../i18n/document-conventions.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
-import { type Locale, tagOf } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { tagOf } from '../../i18n/tag.ts';
 import { count, fill } from '../../i18n/words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useLocale } from '../../components/parts/text.ts';
 import { REPLIES_AT_MOST } from '../../domain/workshop/invitation.ts';
 import { liveRoomOf } from '../../flows/live-room/led-here.ts';
-import { fill } from '../../i18n/words.ts';
+import { fill, thousands } from '../../i18n/words.ts';
 import { OpeningKeyForm } from './OpeningKeyForm.tsx';
 import type { RoomWords } from './room-words.ts';
 
@@ -19,7 +19,7 @@ export function OpenRoomForm({ id, scope, t: words }: Props) {
     <>
       <p>{t.lead}</p>
       <p>{t.sees}</p>
-      <p className="small quiet">{fill(t.limit, { most: REPLIES_AT_MOST.toLocaleString(locale) })}</p>
+      <p className="small quiet">{fill(t.limit, { most: thousands(locale, REPLIES_AT_MOST) })}</p>
       <OpeningKeyForm
         t={words}
         act={t.open}

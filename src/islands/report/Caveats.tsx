@@ -45,20 +45,18 @@ export function ReportSources({ score }: { readonly score: Score }) {
       typeof piece === 'string' ? [] : piece,
     ),
   ]);
-  const printed = new Set([...ofSteps, ...ofResearch.slice(0, SHOWN_WHOLE).flat()]);
-  const others = new Set(ofResearch.flat().filter((id) => !printed.has(id)));
+  const printed = [...ofSteps, ...ofResearch.slice(0, SHOWN_WHOLE).flat()];
   if (rest === 'failed') return <p role="alert">{t.share.unavailable}</p>;
-  return <SourceList printed={[...printed].sort().join(' ')} others={[...others].sort().join(' ')} />;
+  return <SourceList printed={printed.join(' ')} others={ofResearch.flat().join(' ')} />;
 }
 
 /** Long and seldom changed: made again only when the sources are others. */
 const SourceList = memo(function SourceList({ printed, others }: Record<'printed' | 'others', string>) {
   const { locale, t, sources } = useReportText();
-  const listOf = (ids: string, isPrinted: boolean) =>
-    ids.split(' ').flatMap((id) => (sources[id] ? [{ id, isPrinted, ...sources[id] }] : []));
-  const cited = [...listOf(printed, true), ...listOf(others, false)].sort((one, other) =>
-    one.text.localeCompare(other.text, locale),
-  );
+  const cited = Object.entries(sources).flatMap(([id, source]) => {
+    const isPrinted = printed.split(' ').includes(id);
+    return isPrinted || others.split(' ').includes(id) ? [{ id, isPrinted, ...source }] : [];
+  });
   if (cited.length === 0) return null;
   return (
     <FoldedSection

@@ -5,7 +5,7 @@ import type { Made } from '../../flows/sending/latest.ts';
 import { reachOf } from '../../flows/sending/link-address.ts';
 import { linkIn } from '../../flows/sending/make-link.ts';
 import { whyNoLink } from '../../flows/sending/wish.ts';
-import { fill } from '../../i18n/words.ts';
+import { fill, thousands } from '../../i18n/words.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ export function CopyLink({ made, message, onTaken }: Props) {
   const size = {
     making: () => dialog.making,
     failed: () => dialog.size[whyNoLink('error' in made && made.error)],
-    ready: () => fill(dialog.size[reachOf(link)], { n: link.length.toLocaleString(locale) }),
+    ready: () => fill(dialog.size[reachOf(link)], { n: thousands(locale, link.length) }),
   }[made.state]();
 
   return (

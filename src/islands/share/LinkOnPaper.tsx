@@ -3,7 +3,7 @@ import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { reachOf } from '../../flows/sending/link-address.ts';
 import { linkIn, makeLink } from '../../flows/sending/make-link.ts';
 import { fileOf, type Shared } from '../../flows/sending/shared.ts';
-import { fill } from '../../i18n/words.ts';
+import { fill, thousands } from '../../i18n/words.ts';
 import { LINK_ON_PAPER } from '../../stores/browser/printing.ts';
 import { useReportText } from '../text/report-text.ts';
 import { QrSvg } from './QrSvg.tsx';
@@ -37,7 +37,7 @@ export function LinkOnPaper({ shared, missing }: Props) {
         <figure className="share-code">
           <QrSvg
             drawing={code.drawingOf(link)}
-            title={fill(dialog.code.title, { n: link.length.toLocaleString(locale) })}
+            title={fill(dialog.code.title, { n: thousands(locale, link.length) })}
           />
         </figure>
       )}

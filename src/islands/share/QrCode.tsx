@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { fill } from '../../i18n/words.ts';
+import { fill, thousands } from '../../i18n/words.ts';
 import { download } from '../../stores/browser/downloads.ts';
 import { useReportText } from '../text/report-text.ts';
 import { QrSvg } from './QrSvg.tsx';
@@ -18,7 +18,7 @@ export function QrCode({ link }: Props) {
   const show = useCallback((figure: HTMLElement | null) => figure?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <figure ref={show} className="share-code">
-      <QrSvg drawing={drawing} title={fill(code.title, { n: link.length.toLocaleString(locale) })} />
+      <QrSvg drawing={drawing} title={fill(code.title, { n: thousands(locale, link.length) })} />
       <figcaption>
         <p className="small">{code.hint}</p>
         <button

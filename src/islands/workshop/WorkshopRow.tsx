@@ -6,7 +6,7 @@ import { addressOfHistory } from '../../flows/comparing/history-address.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { moment } from '../../i18n/moment.ts';
-import { count, date, fill, upright } from '../../i18n/words.ts';
+import { count, date, fill, thousands, upright } from '../../i18n/words.ts';
 import { eraseWorkshop, type FacilitatedWorkshop } from '../../stores/workshops.ts';
 import { eraseWords } from './erase-words.ts';
 
@@ -71,7 +71,7 @@ function factsOf(
     date(locale, file.date),
     expected === null
       ? count(locale, t.facts.open, inside)
-      : count(locale, t.facts.of, inside, { of: expected.toLocaleString(locale) }),
+      : count(locale, t.facts.of, inside, { of: thousands(locale, expected) }),
     fill(t.facts.changed, { when: moment(locale, updated) }),
   ]
     .map(upright)

@@ -1,7 +1,8 @@
 import { contrastWithPaper, READABLE_FROM } from '../../domain/house-style/colour.ts';
 import type { ColourInUse } from '../../domain/house-style/colours-in-use.ts';
-import { type Locale, tagOf } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { tagOf } from '../../i18n/tag.ts';
 import { fill } from '../../i18n/words.ts';
 
 /** How a colour that was chosen can be read, and what documents use where they do not use it. `chosen`: `#A0105A`. */

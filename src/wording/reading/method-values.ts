@@ -25,8 +25,9 @@ import { ANONYMOUS_FROM, LEAVES_FROM } from '../../domain/workshop/groups.ts';
 import { JACKKNIFE_FROM } from '../../domain/workshop/jackknife.ts';
 import { P_VALUE_FROM, PRACTICES_AT_LEAST, RESPONDENTS_AT_LEAST } from '../../domain/workshop/kendall.ts';
 import { GROUPS_APART_FROM } from '../../domain/workshop/workshop-report.ts';
-import { type Locale, tagOf } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { messagesOf } from '../../i18n/messages.ts';
+import { tagOf } from '../../i18n/tag.ts';
 import { fill, list, type Parameters } from '../../i18n/words.ts';
 
 /** A number as a reader of the language writes it, with no-break spaces. */

@@ -5,7 +5,8 @@ import { type GroupFigures, medianDifference } from '../../domain/workshop/group
 import { type GroupLevel, STATUSES, type Tally } from '../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../domain/workshop/workshop-report.ts';
 import { grouped } from '../../i18n/grouped.ts';
-import { count, fill, list } from '../../i18n/words.ts';
+import { inFigures } from '../../i18n/in-figures.ts';
+import { count, fill, list, thousands } from '../../i18n/words.ts';
 import { levelInWords } from '../levels.ts';
 import type { RoomLanguage } from './room-language.ts';
 import { tallyInWords } from './tally.ts';
@@ -69,7 +70,7 @@ export function rangeSentence({ common, t }: RoomLanguage, distribution: readonl
 
 /** A median short enough for a label: “2 · In place”, “1.5”. */
 export function shortMedian({ common, locale }: RoomLanguage, median: number): string {
-  return Number.isInteger(median) ? levelInWords(common.level, median) : median.toLocaleString(locale);
+  return Number.isInteger(median) ? levelInWords(common.level, median) : inFigures(locale, median);
 }
 
 /** Who stands highest and who lowest, and how far apart; undefined with fewer than two groups shown. */
@@ -126,5 +127,5 @@ export function insideInWords(
 ): string {
   return expected === undefined || expected < replies
     ? count(locale, t.inside.open, replies)
-    : count(locale, t.inside.of, replies, { of: expected.toLocaleString(locale) });
+    : count(locale, t.inside.of, replies, { of: thousands(locale, expected) });
 }

@@ -1,5 +1,6 @@
 import type { Score } from '../../domain/scoring/report.ts';
 import type { Concordance } from '../../domain/workshop/kendall.ts';
+import { inFigures } from '../../i18n/in-figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { fill } from '../../i18n/words.ts';
@@ -12,8 +13,7 @@ const SMALL = 0.001;
 /** How far respondents order the practices alike, and how likely that is by chance; or what it would take. */
 export function concordanceSentences(locale: Locale, spread: Spread, order: Concordance | null): string {
   if (!order) return spread.noKendall;
-  const number = (value: number, digits = 2) =>
-    value.toLocaleString(locale, { maximumFractionDigits: digits });
+  const number = (value: number, digits = 2) => inFigures(locale, value, digits);
   const { w, respondents, practices, chiSquared, pValue } = order;
   const said = fill(spread.kendall, { w: number(w), people: respondents, practices });
   if (pValue === null) return said;

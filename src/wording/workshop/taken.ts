@@ -4,7 +4,7 @@ import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { moment } from '../../i18n/moment.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { count, fill, thousands } from '../../i18n/words.ts';
 import { PASTE_AT_MOST } from '../../share/find-replies.ts';
 import { startOf } from '../../share/link/kinds.ts';
 import { MESSAGE_BYTES_AT_MOST } from '../../share/messages/file-sort.ts';
@@ -123,6 +123,6 @@ function outcomeText(
   const reply = copy.replies.find((one) => one.key === key);
   return fill(t.taken[is], {
     label: reply ? labelOf(t.rows, reply) : '',
-    most: REPLIES_AT_MOST.toLocaleString(locale),
+    most: thousands(locale, REPLIES_AT_MOST),
   });
 }

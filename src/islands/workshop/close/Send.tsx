@@ -12,7 +12,7 @@ import { keepLeft } from '../../../flows/sending/left.ts';
 import { reachOf } from '../../../flows/sending/link-address.ts';
 import { linkIn, makeLink } from '../../../flows/sending/make-link.ts';
 import { keepTicks, ticksOf } from '../../../flows/sending/ticks.ts';
-import { fill } from '../../../i18n/words.ts';
+import { fill, thousands } from '../../../i18n/words.ts';
 import { workshopFile } from '../../../share/files.ts';
 import { ROWS_AT_MOST } from '../../../share/link/kinds.ts';
 import { $ownWords } from '../../../stores/own-words.ts';
@@ -65,8 +65,8 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
     made.state === 'making'
       ? send.making
       : made.state === 'failed'
-        ? fill(send.size.failed, { rows: ROWS_AT_MOST.toLocaleString(locale) })
-        : fill(send.size[SIZES[reachOf(link)]], { n: link.length.toLocaleString(locale) });
+        ? fill(send.size.failed, { rows: thousands(locale, ROWS_AT_MOST) })
+        : fill(send.size[SIZES[reachOf(link)]], { n: thousands(locale, link.length) });
 
   return (
     <section className="send no-print" aria-labelledby={`${id}-title`}>

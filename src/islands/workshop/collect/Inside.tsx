@@ -1,6 +1,6 @@
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import { expectedOf, type WorkingCopy } from '../../../domain/workshop/working-copy.ts';
-import { count } from '../../../i18n/words.ts';
+import { count, thousands } from '../../../i18n/words.ts';
 
 interface Props {
   readonly copy: WorkingCopy;
@@ -16,7 +16,7 @@ export function Inside({ copy }: Props) {
       <p className="collect-inside" role="status">
         {expected === null
           ? count(locale, t.open, inside)
-          : count(locale, t.of, inside, { of: expected.toLocaleString(locale) })}
+          : count(locale, t.of, inside, { of: thousands(locale, expected) })}
       </p>
       {expected !== null && <progress max={expected} value={Math.min(inside, expected)} aria-hidden="true" />}
       {expected !== null && inside === expected && <p>{t.all}</p>}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import { isRehearsal } from '../../../domain/workshop/invitation.ts';
 import { changeInvitation, keepExpected, keepScope } from '../../../flows/preparing/change-invitation.ts';
-import { fill } from '../../../i18n/words.ts';
+import { fill, thousands } from '../../../i18n/words.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/format/limits.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { Groups } from './Groups.tsx';
@@ -50,7 +50,7 @@ export function AskSection({ saved }: Props) {
           isNumber
           problem={
             isExpectedWrong
-              ? fill(t.expectedWrong, { most: LIST_LIMITS.respondents.toLocaleString(locale) })
+              ? fill(t.expectedWrong, { most: thousands(locale, LIST_LIMITS.respondents) })
               : undefined
           }
           keep={(text) => setExpectedWrong(!keepExpected(id, text))}

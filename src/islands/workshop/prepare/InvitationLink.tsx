@@ -1,7 +1,7 @@
 import { LinkField } from '../../../components/parts/LinkField.tsx';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { Made } from '../../../flows/sending/latest.ts';
-import { fill } from '../../../i18n/words.ts';
+import { fill, thousands } from '../../../i18n/words.ts';
 
 interface Props {
   readonly made: Made<string>;
@@ -16,7 +16,7 @@ export function InvitationLink({ made, link }: Props) {
   const size = {
     making: t.making,
     failed: t.failed,
-    ready: fill(t.size, { n: link.length.toLocaleString(locale) }),
+    ready: fill(t.size, { n: thousands(locale, link.length) }),
   }[made.state];
   return <LinkField label={t.link} link={link} size={size} />;
 }

@@ -3,6 +3,7 @@ import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import type { VoteFigures } from '../../../domain/workshop/agreement.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
+import { inFigures, inPercent } from '../../../i18n/in-figures.ts';
 import { groupMedian, heldInWords } from '../../../wording/workshop/spread.ts';
 import { useReportText } from '../../text/report-text.ts';
 
@@ -19,10 +20,8 @@ export function SpreadTable({ practices, first, votes }: Props) {
   const text = useReportText();
   const { locale, t } = text;
   const { spread } = t.workshopReport;
-  const number = (value: number | null) =>
-    value === null ? '–' : value.toLocaleString(locale, { maximumFractionDigits: 2 });
-  const share = (value: number | null) =>
-    value === null ? '–' : value.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const number = (value: number | null) => (value === null ? '–' : inFigures(locale, value, 2));
+  const share = (value: number | null) => (value === null ? '–' : inPercent(locale, value));
   const heads = [
     spread.practice,
     ...LEVELS.map((level) => `${level} · ${t.common.level[level]}`),

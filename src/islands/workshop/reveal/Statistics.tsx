@@ -1,4 +1,5 @@
 import { isJudged, type VoteFigures } from '../../../domain/workshop/agreement.ts';
+import { inFigures, inPercent } from '../../../i18n/in-figures.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import { useRoomText } from './room-text.ts';
 
@@ -12,12 +13,8 @@ interface Props {
 export function Statistics({ figures, isOpen, onToggle }: Props) {
   const { locale, t } = useRoomText();
   const { statistics } = t;
-  const number = (value: number | null) =>
-    value === null ? '–' : value.toLocaleString(locale, { maximumFractionDigits: 2 });
-  const share =
-    figures.within === null
-      ? '–'
-      : figures.within.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const number = (value: number | null) => (value === null ? '–' : inFigures(locale, value, 2));
+  const share = figures.within === null ? '–' : inPercent(locale, figures.within);
   return (
     <details
       className="statistics"

@@ -1,5 +1,6 @@
 import { shortMonth } from '../../../i18n/figures.ts';
-import { type Locale, tagOf } from '../../../i18n/locale.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { tagOf } from '../../../i18n/tag.ts';
 import { date, fill } from '../../../i18n/words.ts';
 import { isMonthEnd, type Period } from '../../../value/audit/periods.ts';
 import { isoDay } from '../../../value/calendar.ts';
