@@ -38,7 +38,7 @@ export function fill(text: string, parameters: Parameters): string {
 
 /** A whole number as the language writes it: “12,000”. The browser's first format of its own takes a phone 80 ms. */
 export function thousands(locale: string, n: number | string): string {
-  return `${n}`.replace(/\B(?=(?:\d{3})+$)/g, BETWEEN_THOUSANDS[localeOf(locale)]);
+  return `${n}`.replace(/\B(?=(?:\d{3}){1,5}$)/g, BETWEEN_THOUSANDS[localeOf(locale)]);
 }
 
 /** The wording for a count, with `{n}` and the other places filled; the figure stays with its word where the language wants it so. */
