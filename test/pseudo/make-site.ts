@@ -30,9 +30,8 @@ async function change(file: string, by: (text: string) => string): Promise<void>
 async function addToTables(site: string): Promise<void> {
   const rows = (text: string) =>
     text.replace(/\ben: (\{[^}]*\}|\[[^\]]*\]|'[^']*')/g, (row, value) => `${row}, ${CODE}: ${value}`);
-  await change(join(site, 'src/i18n/locale.ts'), (text) =>
-    rows(text).replace("['fr', 'en']", `['${CODE}', 'en']`),
-  );
+  await change(join(site, 'src/i18n/locale.ts'), (text) => text.replace("['fr', 'en']", `['${CODE}', 'en']`));
+  await change(join(site, 'src/i18n/tag.ts'), rows);
   await change(join(site, 'src/i18n/conventions.ts'), rows);
   await change(join(site, 'src/i18n/document-conventions.ts'), (text) =>
     rows(text).replace(`${CODE}: 'English'`, `${CODE}: '${pseudo('English')}'`),
