@@ -50,6 +50,17 @@ test('next quarter: decisions first, what is unchanged in one press, the proof a
     .getByText(report.board.progress.done)
     .first()
     .waitFor();
+
+  // A measure is of last time until it is entered again, and then of this one.
+  const moved = page.locator('#moved');
+  await moved.getByText('Réclamations: 4,2 %, June 2026; not entered again.').waitFor();
+  await page.getByRole('button', { name: /^Edit Réclamations/ }).click();
+  await page.getByText('Then: 4,2 %, June 2026', { exact: true }).waitFor();
+  const value = page.getByLabel(report.board.value);
+  await expect.poll(() => value.inputValue()).toBe('');
+  await value.fill('3,1 %');
+  await page.getByRole('button', { name: report.board.save }).click();
+  await moved.getByText('Réclamations: 4,2 %, June 2026; now 3,1 %, November 2026.').waitFor();
   expect(seen).toEqual([]);
 });
 

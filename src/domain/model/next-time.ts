@@ -12,19 +12,20 @@ function weighedAlike({ importance, target }: Answer): Answer {
 }
 
 /**
- * The next assessment of the same scope, at a day (ISO): importance and targets go on, and so do the measures and the
- * decisions that are not done; answers do not, so that each is given afresh.
+ * The next assessment of the same scope, at a day (ISO): importance and targets go on, and so do the measures, of the day
+ * they are of, and the decisions that are not done; answers do not, so that each is given afresh.
  */
 export function nextFrom(last: Assessment, day: string): Assessment {
-  const { answers, decisions = [], customerValue, oldestProof, ...kept } = last;
+  const { answers, decisions = [], measures, customerValue, oldestProof, ...kept } = last;
   const weighed = Object.entries(answers).flatMap(([practice, answer]) => {
     const alike = weighedAlike(answer);
     return Object.keys(alike).length > 0 ? [[practice, alike] as const] : [];
   });
-  const goingOn = decisions.filter(isUnderWay);
+  const stillOpen = decisions.filter(isUnderWay);
   return {
     ...kept,
-    ...(goingOn.length > 0 && { decisions: goingOn }),
+    ...(measures && { measures: measures.map((measure) => ({ date: last.date, ...measure })) }),
+    ...(stillOpen.length > 0 && { decisions: stillOpen }),
     model: MODEL_VERSION,
     date: day,
     answers: Object.fromEntries(weighed),

@@ -9,6 +9,11 @@ export function rowOfMeasure({ name, value, date = '' }: Measure): BoardRow {
   return { name, value, date };
 }
 
+/** A measure of last time as the fields of a form: what it is, to be entered again at the date of the assessment. */
+export function rowToEnterAgain({ name, date }: Measure, assessmentDate: string): BoardRow {
+  return { name, value: '', date: assessmentDate.slice(0, date?.length) };
+}
+
 /** A measure with what was entered; whatever the form does not show of it stays. An empty field is not kept. */
 export function measureFrom(entered: BoardRow, before: Measure | undefined): Measure {
   const { date: _, ...others } = before ?? {};

@@ -1,6 +1,14 @@
-import type { Decision, Measure } from '../../domain/model/assessment.ts';
+import type { Assessment, Decision, Measure } from '../../domain/model/assessment.ts';
+import { measuresSince } from '../../domain/model/measure.ts';
 import { PRACTICE_IDS } from '../../domain/model/model.ts';
-import { decisionFrom, measureFrom, rowOfDecision, rowOfMeasure } from '../../flows/own-report/board-rows.ts';
+import {
+  decisionFrom,
+  measureFrom,
+  rowOfDecision,
+  rowOfMeasure,
+  rowToEnterAgain,
+} from '../../flows/own-report/board-rows.ts';
+import { date } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { decisionInWords } from '../../wording/report/decision.ts';
 import { type ReportText, useReportText } from '../text/report-text.ts';
@@ -21,24 +29,34 @@ export function DecisionForm({ item, onSave, onCancel }: EditedItem<Decision>) {
   );
 }
 
-/** A measure from the customers' side as a form. */
-export function MeasureForm({ item, onSave, onCancel }: EditedItem<Measure>) {
+interface EditedMeasure extends EditedItem<Measure> {
+  readonly assessment: Assessment;
+  /** The last assessment of the same scope. */
+  readonly last: Assessment | undefined;
+}
+
+/** A measure from the customers' side as a form. One of last time is entered again, at the date of the assessment. */
+export function MeasureForm({ item, assessment, last, onSave, onCancel }: EditedMeasure) {
   const text = useReportText();
+  const since = last && measuresSince(last, assessment).find(({ now }) => now === item);
+  const before = since && !since.isAgain ? since.now : undefined;
   return (
     <RowForm
-      fields={measureFields(text)}
-      row={item ? rowOfMeasure(item) : {}}
+      fields={measureFields(text, before)}
+      row={before ? rowToEnterAgain(before, assessment.date) : item ? rowOfMeasure(item) : {}}
       onSave={(entered) => onSave(measureFrom(entered, item))}
       onCancel={onCancel}
     />
   );
 }
 
-function measureFields({ t }: ReportText): readonly RowField[] {
-  const { board } = t.report;
+function measureFields({ locale, t }: ReportText, before: Measure | undefined): readonly RowField[] {
+  const { board, moved } = t.report;
+  const hint =
+    before && `${moved.before}${t.common.colon}${before.value}, ${date(locale, before.date ?? '')}`;
   return [
     { name: 'name', label: board.name, kind: 'text', isRequired: true, longest: TEXT_LIMITS.name },
-    { name: 'value', label: board.value, kind: 'text', isRequired: true, longest: TEXT_LIMITS.name },
+    { name: 'value', label: board.value, hint, kind: 'text', isRequired: true, longest: TEXT_LIMITS.name },
     { name: 'date', label: board.date, kind: 'month' },
   ];
 }

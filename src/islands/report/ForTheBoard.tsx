@@ -13,13 +13,15 @@ const loadForms = () => import('./BoardForms.tsx');
 
 interface Props {
   readonly assessment: Assessment;
+  /** The last assessment of the same scope. */
+  readonly last: Assessment | undefined;
   readonly changes?: ReportChanges | undefined;
   /** What the decisions are called, where a room made them. */
   readonly decided?: string | undefined;
 }
 
 /** What the board is shown besides the scores: measures from the customers' side, and the decisions asked for. */
-export function ForTheBoard({ assessment, changes, decided }: Props) {
+export function ForTheBoard({ assessment, last, changes, decided }: Props) {
   const { measures = [], decisions = [] } = assessment;
   const text = useReportText();
   const { board } = text.t.report;
@@ -65,7 +67,7 @@ export function ForTheBoard({ assessment, changes, decided }: Props) {
         items={measures}
         form={(edited) => (
           <Late isWanted load={loadForms}>
-            {({ MeasureForm }) => <MeasureForm {...edited} />}
+            {({ MeasureForm }) => <MeasureForm {...edited} last={last} assessment={assessment} />}
           </Late>
         )}
         most={MEASURES_AT_MOST}

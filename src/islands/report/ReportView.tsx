@@ -128,6 +128,7 @@ export function ReportView(props: Props) {
         {hasBoard(assessment, canChange) && (
           <ForTheBoard
             assessment={assessment}
+            last={previous}
             changes={changes}
             decided={group && text.t.workshopReport.decided.title}
           />

@@ -10,6 +10,7 @@ import { useReportText } from '../text/report-text.ts';
 export interface RowField {
   readonly name: string;
   readonly label: string;
+  readonly hint?: string | undefined;
   readonly kind: 'text' | 'day' | 'month' | 'choice';
   readonly isRequired?: boolean;
   readonly longest?: number;
@@ -59,10 +60,10 @@ export function RowForm({ fields, row, onSave, onCancel }: Props) {
   return (
     <form ref={form} className="row-form" noValidate onSubmit={submit}>
       {fields.map((field) => {
-        const { name, label, kind, choices = [], isRequired, longest } = field;
+        const { name, label, hint, kind, choices = [], isRequired, longest } = field;
         const value = row[name] ?? '';
         return (
-          <Field key={name} label={label} error={fault?.name === name && fault.message}>
+          <Field key={name} label={label} hint={hint} error={fault?.name === name && fault.message}>
             {(control) =>
               kind === 'choice' ? (
                 <select {...control} name={name} defaultValue={value}>

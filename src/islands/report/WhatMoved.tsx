@@ -1,12 +1,14 @@
 import { Section } from '../../components/parts/Section.tsx';
 import { Table } from '../../components/parts/Table.tsx';
-import type { Assessment } from '../../domain/model/assessment.ts';
+import type { Assessment, Measure } from '../../domain/model/assessment.ts';
+import { measuresSince } from '../../domain/model/measure.ts';
 import { comparedSince } from '../../domain/scoring/compared-since.ts';
 import { addressOfHistory } from '../../flows/comparing/history-address.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { standingInWords } from '../../wording/levels.ts';
 import { signed } from '../../wording/report/moved.ts';
+import { proofChangeInWords } from '../../wording/report/proof-change.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { type ReportText, useReportText } from '../text/report-text.ts';
 import { OtherModel } from './OtherModel.tsx';
@@ -31,6 +33,9 @@ export function WhatMoved({ previous, assessment, ownId }: Props) {
   const comparison = comparedSince(previous, assessment);
   const axes = comparison.axes.filter(({ practices: changed }) => changed.length > 0);
   const moved = new Set(axes.flatMap((axis) => axis.practices));
+  const measures = measuresSince(previous, assessment);
+  const figure = (measure: Measure) =>
+    [measure.value, measure.date && date(locale, measure.date)].filter(Boolean).join(', ');
   const counts = ({ inPlace, proven }: { inPlace: number; proven: number }) => ({
     inPlace: signed(inPlace),
     proven: signed(proven),
@@ -39,7 +44,7 @@ export function WhatMoved({ previous, assessment, ownId }: Props) {
     <Section id="moved" title={sinceWhen(text, previous)}>
       <OtherModel {...comparison} />
       <p className="lead">
-        {fill(words.whole, counts(comparison.whole.counts))}
+        {fill(words.counts, counts(comparison.whole.counts))}
         {comparison.open > 0 && ` ${count(locale, words.open, comparison.open)}`}
       </p>
       <ul>
@@ -54,6 +59,19 @@ export function WhatMoved({ previous, assessment, ownId }: Props) {
           );
         })}
       </ul>
+      {measures.length > 0 && (
+        <ul>
+          {measures.map(({ before, now, isAgain }) => (
+            <li key={before.name} className="user-text">
+              {fill(isAgain ? words.measure : words.notEntered, {
+                name: before.name,
+                before: figure(before),
+                now: figure(now),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       {moved.size === 0 ? (
         <p>{words.nothing}</p>
       ) : (
@@ -73,7 +91,7 @@ export function WhatMoved({ previous, assessment, ownId }: Props) {
                   <td>{standingInWords(t.common, before)}</td>
                   <td>{standingInWords(t.common, after)}</td>
                   <td>{change === null ? '–' : signed(change)}</td>
-                  <td>{proof === null ? words.same : words[proof]}</td>
+                  <td>{proofChangeInWords(text, proof, assessment.answers[practice])}</td>
                 </tr>
               ))}
           </tbody>

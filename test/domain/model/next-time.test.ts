@@ -6,6 +6,7 @@ import {
   unchangedAmong,
   withUnchanged,
 } from '../../../src/domain/model/last-time.ts';
+import { measuresSince } from '../../../src/domain/model/measure.ts';
 import { practicesIn } from '../../../src/domain/model/model.ts';
 import { nextFrom } from '../../../src/domain/model/next-time.ts';
 
@@ -36,6 +37,20 @@ const last: Assessment = {
 const next = nextFrom(last, '2026-11-28');
 
 describe('the next assessment of a scope', () => {
+  test('holds a measure as that of last time until it is entered again, also one without a date', () => {
+    const before = { ...last, measures: [...(last.measures ?? []), { name: 'Calls', value: '38 %' }] };
+    const again = nextFrom(before, '2026-11-28');
+    const { measures = [] } = again;
+    expect(measures[1]).toEqual({ name: 'Calls', value: '38 %', date: '2026-08-21' });
+    expect(measuresSince(before, again).map(({ isAgain }) => isAgain)).toEqual([false, false]);
+    const [one = { name: '', value: '' }] = measures;
+    const since = (said: object) =>
+      measuresSince(before, { ...again, measures: [{ ...one, ...said }] }).map(({ isAgain }) => isAgain);
+    for (const said of [{ value: '3 %' }, { date: '2026-11' }, { date: undefined }])
+      expect(since(said)).toEqual([true]);
+    expect(since({ name: 'Returns' })).toEqual([]);
+  });
+
   test('takes over what matters, targets, measures and the decisions that are not done; no answer', () => {
     expect(next).toEqual({
       model: 2,

@@ -5,6 +5,7 @@ import {
   measureFrom,
   rowOfDecision,
   rowOfMeasure,
+  rowToEnterAgain,
 } from '../../../src/flows/own-report/board-rows.ts';
 
 const measure: Measure = { name: 'Churn', value: '4 %', date: '2026-09' };
@@ -21,6 +22,12 @@ const said = ({ action = '', indicator = '', step }: Decision) =>
   step ? { action: STEP.action, indicator: indicator || STEP.indicator } : { action, indicator };
 const rowOf = (one: Decision) => rowOfDecision(one, said(one));
 const kept = (one: Decision) => decisionFrom(rowOf(one), one, said(one));
+
+test('a measure of last time is entered again at the date of the assessment, as exact as it was', () => {
+  const at = (date: string) => rowToEnterAgain({ ...measure, date }, '2026-11-28');
+  expect(at('2026-06')).toEqual({ name: 'Churn', value: '', date: '2026-11' });
+  expect(at('2026-06-30')).toEqual({ name: 'Churn', value: '', date: '2026-11-28' });
+});
 
 test('what is kept, shown in the form and kept again stays the same', () => {
   expect(measureFrom(rowOfMeasure(measure), measure)).toEqual(measure);
