@@ -1,8 +1,11 @@
 import { AFTER_A_FIGURE, BEFORE_THE_LAST, BETWEEN_THOUSANDS, FIRST_OF_MONTH, MONTHS } from './conventions.ts';
 import { type Locale, localeOf } from './locale.ts';
 
-/** A text whose wording depends on a count: the forms its language tells apart, `other` for all that have none. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+/**
+ * A text whose wording depends on a count: the forms its language tells apart, `other` for all that have none, and `none`
+ * where it says of a count of 0 what a figure would say badly.
+ */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule | 'none', string>> & { other: string }>;
 
 /**
  * The shape of every dictionary: the keys of this one, texts where there are texts, and where the wording depends on
@@ -44,9 +47,11 @@ export function thousands(locale: string, n: number | string): string {
 /** The wording for a count, with `{n}` and the other places filled; the figure stays with its word where the language wants it so. */
 export function count(locale: string, text: Plural, n: number, parameters: Parameters = {}): string {
   // French tells whole millions apart by a form that no text of ours needs.
-  const form = text[new Intl.PluralRules(locale).select(n)] ?? text.other;
-  const after = AFTER_A_FIGURE[localeOf(locale)];
-  return fill(form.replaceAll('{n} ', `{n}${after}`), { n: thousands(locale, n), ...parameters });
+  const form = (!n && text.none) || (text[new Intl.PluralRules(locale).select(n)] ?? text.other);
+  return fill(form.replaceAll('{n} ', `{n}${AFTER_A_FIGURE[localeOf(locale)]}`), {
+    n: thousands(locale, n),
+    ...parameters,
+  });
 }
 
 /**
@@ -54,17 +59,18 @@ export function count(locale: string, text: Plural, n: number, parameters: Param
  * first list of their own: 80 ms on a phone.
  */
 export function list(locale: Locale, items: readonly string[]): string {
-  return items.length < 2
-    ? items.join()
-    : `${items.slice(0, -1).join(', ')}${BEFORE_THE_LAST[locale]}${items.at(-1)}`;
+  return items.length > 1
+    ? items.slice(0, -1).join(', ') + BEFORE_THE_LAST[locale] + items.at(-1)
+    : items.join();
 }
 
 /** An ISO day or month in words; what is not a date comes back as it is. */
 export function date(locale: string, iso: string): string {
   const [year, month = 0, day] = iso.split('-').map(Number);
   const name = MONTHS[localeOf(locale)].split(' ')[month - 1];
-  if (!year || !name) return iso;
-  return (day ? `${day > 1 ? day : FIRST_OF_MONTH[localeOf(locale)]}\u00a0` : '') + `${name} ${year}`;
+  return year && name
+    ? (day ? (day > 1 ? day : FIRST_OF_MONTH[localeOf(locale)]) + '\u00a0' : '') + name + ' ' + year
+    : iso;
 }
 
 /** An ISO day or month as the end of a time: “by 25 January 2027”, “by January 2027”. */

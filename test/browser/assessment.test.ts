@@ -208,7 +208,7 @@ test('a sixth practice that matters most is refused in words', async () => {
 test('the minutes left shrink with each answer, down to none', async () => {
   const page = await openAssessment(await freshProfile(), '#interaction');
   const state = page.locator('.progress-state');
-  const start = Number(/about (\d+) minutes/.exec(await state.innerText())?.[1]);
+  const start = Number(/about (\d+)\sminutes/.exec(await state.innerText())?.[1]);
   expect(start).toBeGreaterThan(3);
   expect(start).toBeLessThan(10);
   await page.evaluate(() => {

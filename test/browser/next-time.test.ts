@@ -39,7 +39,7 @@ test('next quarter: decisions first, what is unchanged in one press, the proof a
   await unchanged.filter({ visible: true }).click();
   await page.getByText(words.again.taken.other.replace('{n}', '5')).waitFor();
   await page.goto('/en/assessment/#proof');
-  await page.getByText(/Baromètre interne, September 2026, 2 months old/).waitFor();
+  await page.getByText(/Baromètre interne, September 2026, 2\u00a0months old/).waitFor();
   await page.getByRole('button', { name: new RegExp(words.again.keepProof) }).click();
   await expect.poll(() => page.getByLabel(words.proof.name).inputValue()).toBe('Baromètre interne');
 

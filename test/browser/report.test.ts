@@ -136,7 +136,7 @@ test('a half-finished assessment gives a report that says what is missing', asyn
   await openReport(page);
   await expect
     .poll(() => page.locator('h1').textContent())
-    .toBe('Claims: 1 of 17 practices in place, 0 with proof; 1 not, 15 to be found out.');
+    .toBe('Claims: 1 of 17 practices in place, none with proof; 1 not, 15 to be found out.');
   await expect.poll(() => page.locator('.partial').innerText()).toContain('14 practices have no answer yet');
   await page
     .getByRole('navigation', { name: 'In this report' })

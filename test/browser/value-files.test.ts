@@ -39,7 +39,7 @@ test('71,129 purchases are read, described and modelled without a request, and d
     .toEqual(['23,570', '71,129', '2,492,132', '1 January 2025 to 27 October 2026']);
   const said = await main(page);
   expect(said).toMatch(
-    /Over 12 months, today’s customers are expected to make [\d,]+ purchases worth [\d,]+/,
+    /Over 12\u00a0months, today’s customers are expected to make [\d,]+ purchases worth [\d,]+/,
   );
   expect(said).toMatch(/[\d,]+ purchases were expected in the part held out; [\d,]+ came/);
   // The page's own thread has no more to do than for a tenth of the rows, and never much at one go.

@@ -180,7 +180,7 @@ test('from the skip link to the saved list, the keyboard does it all and the foc
   await cohorts.getByRole('table').waitFor();
   await tabTo(page, page.getByLabel('12 months'));
   await press('ArrowUp');
-  await expect.poll(said).toContain('Over 6 months');
+  await expect.poll(said).toContain('Over 6\u00a0months');
   await tabTo(page, page.getByLabel('Margin, in % of revenue'));
   await page.keyboard.type('30');
   await expect.poll(said).toContain('margin of 30%');
@@ -210,7 +210,7 @@ test('margin, rate and horizon are the user’s, and what is wrong is said', asy
   const said = () => foreseen(page);
   const before = await said();
   await page.getByLabel('24 months').check();
-  await expect.poll(said).toContain('Over 24 months');
+  await expect.poll(said).toContain('Over 24\u00a0months');
   const margin = page.getByLabel('Margin, in % of revenue');
   await margin.fill('30');
   await expect.poll(said).toContain('margin of 30%');

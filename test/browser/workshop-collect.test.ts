@@ -113,7 +113,7 @@ const keptReplies = (page: Page) =>
 test('a pasted mail thread gives its three links and two codes, and the rest is ignored', async () => {
   const page = await collecting();
   const seen = watch(page);
-  await expect.poll(() => inside(page)).toBe('0 replies in, of 6 expected');
+  await expect.poll(() => inside(page)).toBe('No replies in yet, 6 expected');
   const thread = [
     'From: Ann <ann@example.org>\nSubject: Re: Re: workshop <b>tomorrow</b>',
     `> Hello, here is mine: <${await linkBy(1)}>.`,
@@ -323,7 +323,7 @@ test('in an anonymous workshop names and notes are left out and said; a reply is
   await rows(page)
     .getByRole('button', { name: /^Remove No/ })
     .click();
-  await expect.poll(() => inside(page)).toBe('0 replies in, of 6 expected');
+  await expect.poll(() => inside(page)).toBe('No replies in yet, 6 expected');
   await rows(page).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => inside(page)).toBe('1 reply in, of 6 expected');
   await page.reload();
@@ -456,7 +456,7 @@ test('a second device begins from the invitation, without replies', async () => 
     copies: [],
     path: `/en/workshop/#${await encodeLink(invitationFile(invitation))}`,
   });
-  await expect.poll(() => inside(page)).toBe('0 replies in, of 6 expected');
+  await expect.poll(() => inside(page)).toBe('No replies in yet, 6 expected');
   await paste(page, codeBy(1));
   await expect.poll(() => inside(page)).toBe('1 reply in, of 6 expected');
 });

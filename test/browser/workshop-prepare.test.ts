@@ -148,14 +148,14 @@ test('the timer follows the plan through every phase and survives a reload', asy
   await page.getByLabel('90 minutes').check();
   await page.getByRole('button', { name: 'Start the timer' }).click();
   const timer = page.getByRole('region', { name: 'Timer' });
-  await expect.poll(() => timer.textContent()).toContain('Now: Welcome and rule 5 min left');
+  await expect.poll(() => timer.textContent()).toContain('Now: Welcome and rule 5\u00a0min left');
   await expect.poll(async () => (await keptCopies(page))[0]?.stage?.minutes).toBe(42);
   await page.clock.setFixedTime('2026-11-21T10:20:00Z');
   await page.reload();
   await awake(page);
-  await expect.poll(() => timer.textContent()).toContain('Now: Overview 5 min left');
+  await expect.poll(() => timer.textContent()).toContain('Now: Overview 5\u00a0min left');
   await page.getByRole('link', { name: '4 Close' }).click();
-  await expect.poll(() => timer.textContent()).toContain('70 min in all');
+  await expect.poll(() => timer.textContent()).toContain('70\u00a0min in all');
   await timer.getByRole('button', { name: 'Stop the timer' }).click();
   await expect.poll(() => keptKeys(page, 'cap17:timer:')).toEqual([]);
 });

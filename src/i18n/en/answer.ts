@@ -24,7 +24,7 @@ export const answer = {
   start: {
     invited: 'You are invited to answer',
     invitedBy: 'You are invited to answer: {organisation}',
-    about: { one: 'One question, about {minutes} min.', other: '{n} questions, about {minutes} min.' },
+    about: { one: 'One question, about {minutes} min.', other: '{n} questions, about {minutes} min.' },
     alone: 'Answer alone, from what you see. Nobody is being marked. “I don’t know” is an answer.',
     rule: 'Each time, choose the last line that is entirely true. Lines 0 and 1 describe a state; lines 2 to 4 add up. Between 0 and 2 there is only 1.',
     taps: 'A tap on an answer leads to the next question; “Back” returns to it.',
@@ -51,8 +51,8 @@ export const answer = {
   },
   choosing: {
     title: 'What matters most?',
-    lead: `Which of these matter most to your customers in the next 12 months? Choose ${word.mostImportant} at most.`,
-    chosen: { one: '{n} chosen.', other: '{n} chosen.' },
+    lead: `Which of these matter most to your customers in the next 12 months? Choose ${word.mostImportant} at most.`,
+    chosen: { none: 'None chosen.', one: '{n} chosen.', other: '{n} chosen.' },
     full: 'To choose another, untick one first.',
     code: 'QR code of what you chose',
     how: 'Show this code to whoever runs the workshop. It follows what you tick. Your answers are not in it.',

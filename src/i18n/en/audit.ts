@@ -107,20 +107,20 @@ export const audit = {
   four: {
     title: 'Are newer customers better?',
     better:
-      'Yes: in the first {days} days after their first order, newer customers brought {newer} each, earlier ones {older}. That is {change} more ({low} to {high}, at 95%).',
+      'Yes: in the first {days} days after their first order, newer customers brought {newer} each, earlier ones {older}. That is {change} more ({low} to {high}, at 95%).',
     worse:
-      'No: in the first {days} days after their first order, newer customers brought {newer} each, earlier ones {older}. That is {change} less ({low} to {high}, at 95%).',
+      'No: in the first {days} days after their first order, newer customers brought {newer} each, earlier ones {older}. That is {change} less ({low} to {high}, at 95%).',
     chance:
-      'It cannot be told: in the first {days} days after their first order, newer customers brought {newer} each, earlier ones {older}. Chance alone may explain the difference ({low} to {high}, at 95%).',
-    none: 'This cannot be told from the file. It takes two groups of newcomers besides the first, of 20 customers or more, whose first {days} days are over. Shorter periods, or a longer file, may do.',
+      'It cannot be told: in the first {days} days after their first order, newer customers brought {newer} each, earlier ones {older}. Chance alone may explain the difference ({low} to {high}, at 95%).',
+    none: 'This cannot be told from the file. It takes two groups of newcomers besides the first, of 20 customers or more, whose first {days} days are over. Shorter periods, or a longer file, may do.',
     rule: 'Each customer is followed for the same number of days after the first order. The newer half of the groups is held against the older half; the first of the file is left out, since its customers may be older than the file. Seasons are not told apart.',
     x: 'Period of the first order',
-    y: 'Per customer, first {days} days',
+    y: 'Per customer, first {days} days',
     won: 'Won in',
     firstBasket: 'First order',
-    back: 'Ordered again within {days} days',
-    within: 'Orders within {days} days',
-    each: 'Brought within {days} days, per customer',
+    back: 'Ordered again within {days} days',
+    within: 'Orders within {days} days',
+    each: 'Brought within {days} days, per customer',
     young: 'too early',
     firstMark: '† First of the file: left out of the comparison.',
   },
@@ -160,7 +160,7 @@ export const audit = {
       mostBasket: 'What they spent per purchase day weighed most: {effect}.',
       rule: 'Revenue is customers × purchase days per customer × average of a day. The effect of each is what changing it alone does to revenue, averaged over every sequence in which the three may have changed: no factor is favoured, and the three add up to the change. “First time” means first in the file.',
     },
-    four: { within: 'Purchase days within {days} days' },
+    four: { within: 'Purchase days within {days} days' },
   },
   page: {
     print: 'Print on one page',

@@ -15,7 +15,7 @@ export const close = {
   wall: reveal.wall,
   matter: {
     title: 'What matters most to your customers',
-    lead: `In the next 12 months. Read the practices out; each person raises a hand for ${word.mostImportant} at most. Those with most hands get importance 3 and target level 3.`,
+    lead: `In the next 12 months. Read the practices out; each person raises a hand for ${word.mostImportant} at most. Those with most hands get importance 3 and target level 3.`,
     hands: 'Hands for {practice}',
     fewer: 'Fewer',
     more: 'More',

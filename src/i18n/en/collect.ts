@@ -6,7 +6,11 @@ import { refused } from './refused.ts';
 export const collect = {
   title: 'Collect the replies',
   inside: {
-    of: { one: '{n} reply in, of {of} expected', other: '{n} replies in, of {of} expected' },
+    of: {
+      none: 'No replies in yet, {of} expected',
+      one: '{n} reply in, of {of} expected',
+      other: '{n} replies in, of {of} expected',
+    },
     open: { one: '{n} reply in', other: '{n} replies in' },
     more: {
       one: '{n} more than expected: was someone added, or counted twice?',

@@ -25,6 +25,7 @@ export const deck = {
   },
   axes: {
     title: {
+      none: 'Axis by axis: none of {of} practices in place',
       one: 'Axis by axis: {n} of {of} practices in place',
       other: 'Axis by axis: {n} of {of} practices in place',
     },

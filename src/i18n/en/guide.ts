@@ -29,6 +29,7 @@ export const guide = {
     },
   },
   shown: {
+    none: 'None of {total} practices shown.',
     one: '{n} practice of {total} shown.',
     other: '{n} practices of {total} shown.',
   },

@@ -10,8 +10,8 @@ export const home = {
   sample: 'See a finished sample report',
   sampleNote: 'The sample is a fictional insurer.',
   time: {
-    one: 'About {n} minute of reading and answering, computed from the questions themselves.',
-    other: 'About {n} minutes of reading and answering, computed from the questions themselves.',
+    one: 'About {n} minute of reading and answering, computed from the questions themselves.',
+    other: 'About {n} minutes of reading and answering, computed from the questions themselves.',
   },
   past: 'The time announced for keeping the replies of a workshop on this device is over: say what becomes of them',
   several: {

@@ -3,7 +3,7 @@ import { refused } from './refused.ts';
 /** Opening a file: what is in it, what is wrong with it, what becomes of it. */
 export const importing = {
   label: 'Choose a Cap17 file, or drop it anywhere on this page',
-  hint: 'A file saved by Cap17 (.json, 20 MB at most). It is read here and sent nowhere; you see what is in it before anything is kept.',
+  hint: 'A file saved by Cap17 (.json, 20 MB at most). It is read here and sent nowhere; you see what is in it before anything is kept.',
   reading: 'Reading the file…',
   several: 'Only one file can be opened at a time: this is the first, “{name}”.',
   refused: '“{name}” cannot be opened as it is',

@@ -166,7 +166,7 @@ export const liveRoom = {
     unread: 'Something was said that this page cannot read: load it again, or look at the wall.',
     wall: 'On the wall: {title}',
     revealed: 'The votes on it are shown in the room.',
-    minutes: { one: 'About {n} minute left.', other: 'About {n} minutes left.' },
+    minutes: { one: 'About {n} minute left.', other: 'About {n} minutes left.' },
     over: 'The time for it is over.',
     inside: { one: '{n} reply is in.', other: '{n} replies are in.' },
     again: 'The room votes again on it.',

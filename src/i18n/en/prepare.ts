@@ -75,7 +75,7 @@ export const prepare = {
     preview: 'See it as a participant',
     wall: 'Show the QR code full screen',
     wallTitle: 'QR code of the invitation to the workshop',
-    wallHow: 'Point your phone’s camera here. Answer alone; about {minutes} min.',
+    wallHow: 'Point your phone’s camera here. Answer alone; about {minutes} min.',
     close: 'Close',
     copied: 'Copied.',
     refused: 'The browser refused to copy. Select the text and copy it yourself.',
@@ -84,8 +84,8 @@ export const prepare = {
     sending,
     all: 'Where do we stand with our customers? A workshop will answer, and your view counts.\n\nScope: {scope}\n{questions} {names} {notes}{sending}\n\nThe link opens in your language. Your answers stay on your device until you send them, and go to whoever runs the workshop, to no server:\n{link}',
     questions: {
-      one: 'One question, to be answered alone, on a phone or a computer: about {minutes} min.',
-      other: '{n} questions, to be answered alone, on a phone or a computer: about {minutes} min.',
+      one: 'One question, to be answered alone, on a phone or a computer: about {minutes} min.',
+      other: '{n} questions, to be answered alone, on a phone or a computer: about {minutes} min.',
     },
     anonymous: 'Replies are anonymous.',
     named: 'Replies are signed with your name.',
@@ -98,7 +98,7 @@ export const prepare = {
     lead: 'Three plans. The timer then says, at every phase, where the room should be.',
     calibrate: 'First exercise, before anyone answers: rate invented organisations, and compare why.',
     length: 'Length',
-    minutes: '{n} minutes',
+    minutes: '{n} minutes',
     step: 'Step',
     time: 'Minutes',
     steps: {

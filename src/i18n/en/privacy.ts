@@ -22,7 +22,7 @@ export const privacy = {
   notErased:
     'This browser did not erase all of it: close the other tabs of this site, reload this page and erase again.',
   bytes: { one: '{n} byte', other: '{n} bytes' },
-  kilobytes: '{n} kB',
+  kilobytes: '{n} kB',
   purpose: {
     assessment: 'A saved assessment',
     current: 'Which assessment you worked on last',

@@ -19,9 +19,11 @@ export const report = {
     whole: '{scope}: {verdict}',
     noScope: 'Scope not stated',
     inPlace: {
+      none: 'none of {applicable} practices in place',
       one: '{n} of {applicable} practices in place, {proven} with proof',
       other: '{n} of {applicable} practices in place, {proven} with proof',
     },
+    noneProven: 'none',
     below: { one: '{n} not', other: '{n} not' },
     unknown: { one: '{n} to be found out', other: '{n} to be found out' },
     left: { one: '{n} question left to answer', other: '{n} questions left to answer' },
@@ -90,7 +92,11 @@ export const report = {
     nothing: 'Nothing to judge',
     voices: { one: 'one voice', other: '{n} voices' },
     answered: { one: '{n} of {total} answered', other: '{n} of {total} answered' },
-    proven: { one: '{n} of {total} high levels proven', other: '{n} of {total} high levels proven' },
+    proven: {
+      none: 'none of {total} high levels proven',
+      one: '{n} of {total} high levels proven',
+      other: '{n} of {total} high levels proven',
+    },
     noHigh: 'no high level claimed',
     lead: 'The overall word is the worst of four. One voice is fair at most, and weak when nothing is proven.',
     ranges: 'Supported figures, ranges and stability',
@@ -154,7 +160,6 @@ export const report = {
   axis: {
     title: 'Axis by axis',
     inside: 'Median and lowest level, the level of each axis, and what is missing for the next one',
-    counts: '{inPlace} of {applicable} in place, {proven} with proof',
     median: 'Median level',
     between: 'between “{low}” and “{high}”',
     minimum: 'Lowest level',
@@ -277,7 +282,7 @@ export const report = {
     plainFirst:
       'Repeating the past, which came nearer than the model when both were checked, gives {total} over {months}.',
     plainBeside: 'Repeating the past over as long would give {total}.',
-    months: { one: '{n} month', other: '{n} months' },
+    months: { one: '{n} month', other: '{n} months' },
     whom: {
       lead: 'Whom: {said}',
       best: 'from {from} to {to}, the tenth of the customers who spent most ({people}) made {share} of revenue, with {orders} per customer, of {basket} on average.',

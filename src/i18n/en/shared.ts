@@ -47,7 +47,7 @@ export const common = {
     L: 'Large: systems or contracts change',
   },
   effortShort: { S: 'Small', M: 'Medium', L: 'Large' },
-  weeks: { one: '{n} week', other: '{n} weeks' },
+  weeks: { one: '{n} week', other: '{n} weeks' },
   sector: {
     'insurance-bank': 'Insurance and banking',
     retail: 'Retail',

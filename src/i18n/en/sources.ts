@@ -15,7 +15,11 @@ export const sources = {
     all: 'All',
     clear: 'Clear',
   },
-  shown: { one: '{n} source of {total} shown.', other: '{n} sources of {total} shown.' },
+  shown: {
+    none: 'None of {total} sources shown.',
+    one: '{n} source of {total} shown.',
+    other: '{n} sources of {total} shown.',
+  },
   none: 'Nothing matches. Use fewer words, or clear the filters.',
   download: {
     title: 'Download them',

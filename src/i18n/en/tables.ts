@@ -26,7 +26,7 @@ export const tables = {
     kind: 'Kind',
     outcome: 'Outcome',
   },
-  shown: { one: '{n} of {total} shown.', other: '{n} of {total} shown.' },
+  shown: { none: 'None of {total} shown.', one: '{n} of {total} shown.', other: '{n} of {total} shown.' },
   none: 'Nothing matches. Use fewer words, or clear the filters.',
   indicators: {
     caption: `Three indicators for each of the ${figure.practices} practices`,

@@ -269,7 +269,7 @@ export const value = {
         '{share} of customers bought again in the calendar month after their first purchase. Those whose following month is not over in the file are not counted.',
       short: 'The file is too short to see who came back the following month.',
       x: 'Months after the first purchase',
-      cut: 'The chart shows the last {n} months with first purchases; the table has them all, up to {months} months after.',
+      cut: 'The chart shows the last {n} months with first purchases; the table has them all, up to {months} months after.',
       part: '* The last month of the file is not complete.',
       month: 'First purchase',
       size: 'Customers',
@@ -323,11 +323,11 @@ export const value = {
     noAmounts: 'The file has no amounts: purchases can be expected, what they bring cannot.',
     noForecast: 'No lifetime value is given, for the reasons below.',
     horizon: 'Horizon',
-    months: { one: '{n} month', other: '{n} months' },
+    months: { one: '{n} month', other: '{n} months' },
     horizonHint: {
-      one: 'Your file goes back {n} month. A forecast that looks further ahead than that rests on it less and less.',
+      one: 'Your file goes back {n} month. A forecast that looks further ahead than that rests on it less and less.',
       other:
-        'Your file goes back {n} months. A forecast that looks further ahead than that rests on it less and less.',
+        'Your file goes back {n} months. A forecast that looks further ahead than that rests on it less and less.',
     },
     margin: 'Margin, in % of revenue',
     marginHint:
@@ -488,7 +488,7 @@ export const value = {
     tracking: {
       title: 'Week by week',
       sentence:
-        'Repeat purchases in each week. At the line the forecast begins anew, from what each customer had done until then: over the {n} weeks after it, {expected} expected and {actual} counted.',
+        'Repeat purchases in each week. At the line the forecast begins anew, from what each customer had done until then: over the {n} weeks after it, {expected} expected and {actual} counted.',
       x: 'Weeks',
       y: 'Repeat purchases in the week',
       split: 'Held out from here',

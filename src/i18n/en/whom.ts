@@ -28,12 +28,12 @@ export const whom = {
   buysOnly: { one: '{orders} purchase each.', other: '{orders} purchases each.' },
   seen: 'First purchase in {first}, last on {last} (medians).',
   expects: {
-    one: 'Still expected: {expected} over {n} month.',
-    other: 'Still expected: {expected} over {n} months.',
+    one: 'Still expected: {expected} over {n} month.',
+    other: 'Still expected: {expected} over {n} months.',
   },
   expectsMargin: {
-    one: 'Still expected: {expected} of margin over {n} month.',
-    other: 'Still expected: {expected} of margin over {n} months.',
+    one: 'Still expected: {expected} of margin over {n} month.',
+    other: 'Still expected: {expected} of margin over {n} months.',
   },
   channel: 'Most often by {name} ({share}).',
   test: 'To try: {test}',
@@ -44,7 +44,7 @@ export const whom = {
     best: 'ask half of them which messages they want, and keep to it. After three months, compare orders per customer.',
     loyal:
       'offer half of them a reminder at their own rhythm, which one press switches off. After three months, compare orders per customer.',
-    new: 'help half of the newcomers with their first use: a page, a call. Compare how many order again within 90 days.',
+    new: 'help half of the newcomers with their first use: a page, a call. Compare how many order again within 90 days.',
     'slipping-best':
       'ring ten of them and listen. Then act on what they say for half of the others. Compare orders after three months, and departures too: contact can also make people leave.',
     slipping:
@@ -108,8 +108,8 @@ export const whom = {
       'With a margin of {other} instead of {given}, today’s customers would be worth {value} ({change}).',
     yearlyRate: 'With a discount rate of {other} instead of {given}, {value} ({change}).',
     months: {
-      one: 'Over {n} month instead of {given}, {value} ({change}).',
-      other: 'Over {n} months instead of {given}, {value} ({change}).',
+      one: 'Over {n} month instead of {given}, {value} ({change}).',
+      other: 'Over {n} months instead of {given}, {value} ({change}).',
     },
     retention:
       'If a tenth of the yearly losses were avoided, so that {better} of what a year brings came again the next year instead of {kept}, {value} ({change}).',
@@ -140,7 +140,7 @@ export const whom = {
       other: 'The {n} customers won in the last period ({period}) account for {won} of it.',
     },
     nobodyWon: 'Nobody was won in the last period ({period}).',
-    months: { one: '{n} month', other: '{n} months' },
+    months: { one: '{n} month', other: '{n} months' },
     interval: ' ({low} to {high}, at 95%)',
     ownMargins:
       'What customers brought and what is still to come of them is margin here, by the margins of the file ({own} of revenue). The value of today’s customers is at the margin set under “What to expect” ({given}).',

@@ -20,6 +20,7 @@ export const workshopReport = {
   spread: {
     title: 'Where views differ',
     sentence: {
+      none: `Views are close on none of {of} practices with ${word.judged} votes or more.`,
       one: `Views are close on {n} of {of} practices with ${word.judged} votes or more.`,
       other: `Views are close on {n} of {of} practices with ${word.judged} votes or more.`,
     },

@@ -151,9 +151,9 @@ export const workshop = {
   },
   timer: {
     label: 'Timer',
-    left: { one: '{n} min left', other: '{n} min left' },
-    over: { one: '{n} min over', other: '{n} min over' },
-    inAll: { one: '{n} min in all', other: '{n} min in all' },
+    left: { one: '{n} min left', other: '{n} min left' },
+    over: { one: '{n} min over', other: '{n} min over' },
+    inAll: { one: '{n} min in all', other: '{n} min in all' },
     stop: 'Stop the timer',
     next: 'Next: {step}',
     now: 'Now: {step}',

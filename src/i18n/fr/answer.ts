@@ -55,7 +55,7 @@ export const answer: Words<typeof english> = {
   choosing: {
     title: 'Qu’est-ce qui compte le plus ?',
     lead: `Lesquelles comptent le plus pour vos clients dans les 12 prochains mois ? Choisissez-en ${word.mostImportant} au plus.`,
-    chosen: { one: '{n} choisie.', other: '{n} choisies.' },
+    chosen: { none: 'Aucune choisie.', one: '{n} choisie.', other: '{n} choisies.' },
     full: 'Pour en choisir une autre, décochez-en une d’abord.',
     code: 'Code QR de votre choix',
     how: 'Montrez ce code à la personne qui anime l’atelier. Il suit ce que vous cochez. Vos réponses n’y sont pas.',

@@ -8,7 +8,11 @@ import { refused } from './refused.ts';
 export const collect: Words<typeof english> = {
   title: 'Recueillir les réponses',
   inside: {
-    of: { one: '{n} réponse reçue, sur {of} attendues', other: '{n} réponses reçues, sur {of} attendues' },
+    of: {
+      none: 'Aucune réponse reçue, sur {of} attendues',
+      one: '{n} réponse reçue, sur {of} attendues',
+      other: '{n} réponses reçues, sur {of} attendues',
+    },
     open: { one: '{n} réponse reçue', other: '{n} réponses reçues' },
     more: {
       one: '{n} de plus que prévu : quelqu’un s’est-il ajouté, ou a-t-il été compté deux fois ?',

@@ -27,6 +27,7 @@ export const deck: Words<typeof english> = {
   },
   axes: {
     title: {
+      none: 'Axe par axe : aucune pratique sur {of} en place',
       one: 'Axe par axe : {n} pratique sur {of} en place',
       other: 'Axe par axe : {n} pratiques sur {of} en place',
     },

@@ -32,6 +32,7 @@ export const guide: Words<typeof english> = {
     },
   },
   shown: {
+    none: 'Aucune pratique sur {total} affichée.',
     one: '{n} pratique sur {total} affichée.',
     other: '{n} pratiques sur {total} affichées.',
   },

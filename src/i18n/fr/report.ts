@@ -21,9 +21,11 @@ export const report: Words<typeof english> = {
     whole: '{scope} : {verdict}',
     noScope: 'Périmètre non précisé',
     inPlace: {
+      none: 'aucune pratique sur {applicable} en place',
       one: '{n} pratique sur {applicable} en place, dont {proven} avec preuve',
       other: '{n} pratiques sur {applicable} en place, dont {proven} avec preuve',
     },
+    noneProven: 'aucune',
     below: { one: '{n} pas encore', other: '{n} pas encore' },
     unknown: { one: '{n} à éclaircir', other: '{n} à éclaircir' },
     left: { one: 'il reste {n} question', other: 'il reste {n} questions' },
@@ -93,7 +95,11 @@ export const report: Words<typeof english> = {
     nothing: 'Rien à juger',
     voices: { one: 'une seule voix', other: '{n} voix' },
     answered: { one: '{n} réponse sur {total}', other: '{n} réponses sur {total}' },
-    proven: { one: '{n} niveau élevé sur {total} prouvé', other: '{n} niveaux élevés sur {total} prouvés' },
+    proven: {
+      none: 'aucun niveau élevé sur {total} prouvé',
+      one: '{n} niveau élevé sur {total} prouvé',
+      other: '{n} niveaux élevés sur {total} prouvés',
+    },
     noHigh: 'aucun niveau élevé déclaré',
     lead: 'Le mot d’ensemble est le moins bon des quatre. Une seule voix vaut au mieux « moyenne », et « faible » quand rien n’est prouvé.',
     ranges: 'Chiffres étayés, fourchettes et stabilité',
@@ -157,7 +163,6 @@ export const report: Words<typeof english> = {
   axis: {
     title: 'Axe par axe',
     inside: 'Niveau médian, niveau le plus bas, niveau de chaque axe, et ce qui manque pour le suivant',
-    counts: '{inPlace} sur {applicable} en place, dont {proven} avec preuve',
     median: 'Niveau médian',
     between: 'entre « {low} » et « {high} »',
     minimum: 'Niveau le plus bas',

@@ -18,7 +18,11 @@ export const sources: Words<typeof english> = {
     all: 'Tout afficher',
     clear: 'Effacer',
   },
-  shown: { one: '{n} source sur {total} affichée.', other: '{n} sources sur {total} affichées.' },
+  shown: {
+    none: 'Aucune source sur {total} affichée.',
+    one: '{n} source sur {total} affichée.',
+    other: '{n} sources sur {total} affichées.',
+  },
   none: 'Rien ne correspond. Essayez avec moins de mots, ou effacez les filtres.',
   download: {
     title: 'Les emporter',

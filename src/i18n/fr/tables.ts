@@ -28,7 +28,11 @@ export const tables: Words<typeof english> = {
     kind: 'Nature',
     outcome: 'Issue',
   },
-  shown: { one: '{n} sur {total} affiché.', other: '{n} sur {total} affichés.' },
+  shown: {
+    none: 'Aucun sur {total} affiché.',
+    one: '{n} sur {total} affiché.',
+    other: '{n} sur {total} affichés.',
+  },
   none: 'Rien ne correspond. Employez moins de mots, ou effacez les filtres.',
   indicators: {
     caption: `Trois indicateurs pour chacune des ${figure.practices} pratiques`,

@@ -22,6 +22,7 @@ export const workshopReport: Words<typeof english> = {
   spread: {
     title: 'Là où les avis diffèrent',
     sentence: {
+      none: `Sur les {of} pratiques qui ont ${word.judged} votes ou plus, les avis ne sont proches sur aucune.`,
       one: `Les avis sont proches sur {n} des {of} pratiques qui ont ${word.judged} votes ou plus.`,
       other: `Les avis sont proches sur {n} des {of} pratiques qui ont ${word.judged} votes ou plus.`,
     },

@@ -3,6 +3,7 @@ import type { NextStage, ScoredAxis } from '../../domain/scoring/axis-result.ts'
 import type { Counts } from '../../domain/scoring/counts.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { quotedList } from '../quoted.ts';
+import { countsSentence } from './headline.ts';
 import type { ReportLanguage } from './report-language.ts';
 
 /** Titles as a part of a sentence. */
@@ -13,18 +14,9 @@ function named({ locale, practices }: ReportLanguage, ids: readonly PracticeId[]
   );
 }
 
-/** “4 of 6 in place, 2 with proof; 1 not, 1 to be found out.” */
+/** “4 of 6 practices in place, 2 with proof; 1 not, 1 to be found out.” */
 export function axisCounts({ locale, t }: ReportLanguage, counts: Counts): string {
-  const { headline, axis } = t.report;
-  const { applicable, rated, inPlace, proven, unknown } = counts;
-  if (applicable === 0) return headline.nothingApplies;
-  const others = [
-    ...(rated > inPlace ? [count(locale, headline.below, rated - inPlace)] : []),
-    ...(unknown > 0 ? [count(locale, headline.unknown, unknown)] : []),
-  ].join(', ');
-  if (rated === 0) return fill(headline.counts, { counts: others });
-  const first = fill(axis.counts, { inPlace, applicable, proven });
-  return fill(others === '' ? headline.counts : headline.countsAndOthers, { counts: first, others });
+  return countsSentence(locale, t.report.headline, { counts });
 }
 
 /** The lowest level of an axis, and the practices that stand at it. */

@@ -28,14 +28,18 @@ export interface HeadlineParts {
 }
 
 /** “7 of 16 practices in place, 4 with proof; 7 not, 2 to be found out.” What is counted adds up. */
-function countsSentence(locale: Locale, words: HeadlineWords, facts: HeadlineFacts): string {
+export function countsSentence(
+  locale: Locale,
+  words: HeadlineWords,
+  facts: Pick<HeadlineFacts, 'counts' | 'unanswered'>,
+): string {
   const { applicable, rated, inPlace, proven, unknown } = facts.counts;
   if (applicable === 0) return words.nothingApplies;
   const left = rated === 0 ? (facts.unanswered ?? 0) : 0;
   const below = rated - inPlace;
   const first =
     rated > 0
-      ? count(locale, words.inPlace, inPlace, { applicable, proven })
+      ? count(locale, words.inPlace, inPlace, { applicable, proven: proven || words.noneProven })
       : left > 0
         ? count(locale, words.left, left)
         : words.nothingRated;

@@ -39,5 +39,5 @@ test('what to try stands after whom, and before what is expected', () => {
   expect(first).toMatch(/^From 1\u00a0January 2025/);
   expect(whom).toMatch(/^Whom: /);
   expect(tried).toBe('One thing to try.');
-  expect(expected).toMatch(/^Over 12 months/);
+  expect(expected).toMatch(/^Over 12\u00a0months/);
 });

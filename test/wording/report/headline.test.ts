@@ -47,14 +47,14 @@ test('calls a tie a tie, names none when all axes stand level, and says nothing 
 test('what is in place, what is not and what is to be found out make what applies', () => {
   const counts = { applicable: 6, rated: 4, inPlace: 2, proven: 0, unknown: 2 };
   expect(inEnglish({ counts })).toContain(
-    'Claims: 2 of 6 practices in place, 0 with proof; 2 not, 2 to be found out. ',
+    'Claims: 2 of 6 practices in place, none with proof; 2 not, 2 to be found out. ',
   );
   expect(inFrench({ counts })).toContain(
-    'Claims : 2 pratiques sur 6 en place, dont 0 avec preuve ; 2 pas encore, 2 à éclaircir. ',
+    'Claims : 2 pratiques sur 6 en place, dont aucune avec preuve ; 2 pas encore, 2 à éclaircir. ',
   );
   const allInPlace = { ...counts, rated: 4, inPlace: 4 };
   expect(inEnglish({ counts: allInPlace })).toContain(
-    '4 of 6 practices in place, 0 with proof; 2 to be found out.',
+    '4 of 6 practices in place, none with proof; 2 to be found out.',
   );
 });
 
@@ -78,7 +78,23 @@ test('where no practice applies there is nothing to count', () => {
   expect(inFrench(none)).toBe('Claims : aucune pratique ne s’applique ici.');
 });
 
-test('French counts one practice, and none, in the singular', () => {
-  const counts = { ...facts.counts, inPlace: 1, proven: 0 };
-  expect(inFrench({ counts })).toContain('1 pratique sur 17 en place, dont 0 avec preuve');
-});
+test.each([
+  [0, 0, 'none of 17 practices in place;', 'aucune pratique sur 17 en place ;'],
+  [
+    1,
+    0,
+    '1 of 17 practices in place, none with proof;',
+    '1 pratique sur 17 en place, dont aucune avec preuve ;',
+  ],
+  [1, 1, '1 of 17 practices in place, 1 with proof;', '1 pratique sur 17 en place, dont 1 avec preuve ;'],
+  [3, 0, ', none with proof;', ', dont aucune avec preuve ;'],
+  [3, 1, ', 1 with proof;', ', dont 1 avec preuve ;'],
+  [3, 3, ', 3 with proof;', ', dont 3 avec preuve ;'],
+])(
+  '%i in place, %i of them with proof, is said in words where it is none',
+  (inPlace, proven, english, french) => {
+    const counts = { ...facts.counts, inPlace, proven };
+    expect(inEnglish({ counts })).toContain(english);
+    expect(inFrench({ counts })).toContain(french);
+  },
+);

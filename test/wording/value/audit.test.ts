@@ -95,7 +95,7 @@ describe('newer customers against earlier ones', () => {
 
   test('are better, worse, or it may be chance', () => {
     expect(verdict(10, 4)).toBe(
-      'Yes: in the first 91 days after their first order, newer customers brought €60 each, earlier ones €50. That is €10 more (+€6 to +€14, at 95%).',
+      'Yes: in the first 91\u00a0days after their first order, newer customers brought €60 each, earlier ones €50. That is €10 more (+€6 to +€14, at 95%).',
     );
     expect(verdict(-10, 4)).toContain('That is €10 less (−€14 to −€6, at 95%)');
     expect(verdict(-10, 12)).toContain('Chance alone may explain the difference (−€22 to +€2, at 95%)');

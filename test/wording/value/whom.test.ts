@@ -67,7 +67,7 @@ test('a segment is told by what is known of it', () => {
     '4.25 purchases each, €31 on average.',
     'First purchase in March 2024, last on 1\u00a0February 2026 (medians).',
     'Most often by web (75%).',
-    'Still expected: €700 over 12 months.',
+    'Still expected: €700 over 12\u00a0months.',
   ]);
   const unknown = { valueShare: null, orders: null, basket: null, firstSeen: null, lastSeen: null };
   expect(
@@ -100,10 +100,10 @@ test('what all are worth names who was won, and says so where nobody was', () =>
       '2025',
     );
   expect(said(equity.won)).toBe(
-    'Today’s customers are worth €10 over 12 months. The 2 customers won in the last period (2025) account for €4 of it.',
+    'Today’s customers are worth €10 over 12\u00a0months. The 2 customers won in the last period (2025) account for €4 of it.',
   );
   expect(said({ customers: 0, value: 0 }, 1)).toBe(
-    'Today’s customers are worth €10 over 1 month. Nobody was won in the last period (2025).',
+    'Today’s customers are worth €10 over 1\u00a0month. Nobody was won in the last period (2025).',
   );
 });
 
@@ -111,7 +111,7 @@ test('what is expected in margin is called so beside what came in revenue', () =
   const economics = { ...FIRST_ECONOMICS, margin: 0.3 };
   expect(riskSentence(EN, RISK, economics)).toMatch(/8% of all revenue; €90 of margin is still expected/);
   expect(profileSentences(EN, PROFILE, economics).at(-1)).toBe(
-    'Still expected: €700 of margin over 12 months.',
+    'Still expected: €700 of margin over 12\u00a0months.',
   );
   expect(ownMarginsSentence(EN, { ownRate: 0.482, economics })).toMatch(/48\.2% of revenue.*\(30%\)/);
   expect(ownMarginsSentence(EN, { ownRate: 0.3, economics })).toBeUndefined();
@@ -126,13 +126,13 @@ test('what winning pays is said as far as it is known', () => {
     'The cost comes back by the end of month 4.',
   ]);
   expect(winningSentences(EN, { ...WINNING, payback: null }, FIRST_ECONOMICS).at(-1)).toContain(
-    'within 24 months',
+    'within 24\u00a0months',
   );
   const unknown = { cost: null, ratio: null, payback: null, worth: null, remaining: null };
   expect(
     winningSentences(EN, { ...WINNING, ...unknown, withinYear: null, followed: 5 }, FIRST_ECONOMICS),
   ).toEqual([
-    'The file is too short to follow newcomers for a year: within 5 months of the first order, a customer brings €30 on average.',
+    'The file is too short to follow newcomers for a year: within 5\u00a0months of the first order, a customer brings €30 on average.',
   ]);
   expect(
     winningSentences(
@@ -158,7 +158,7 @@ test('what would change is one sentence a thing', () => {
   const retention = { kept: 0.5, better: 0.55, total: 100, improved: 112 };
   expect(whatIfSentences(EN, { economics, total: 100, variations }, retention)).toEqual([
     'With a margin of 55% instead of 50%, today’s customers would be worth €110 (+10%).',
-    'Over 12 months instead of 24, €60 (−40%).',
+    'Over 12\u00a0months instead of 24, €60 (−40%).',
     expect.stringContaining(
       '55% of what a year brings came again the next year instead of 50%, €112 (+12%).',
     ),
