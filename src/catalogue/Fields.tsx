@@ -58,7 +58,7 @@ export function Fields({ words: { assessment, kept, share } }: ShownIn) {
             words={{ ...scope, take: share.locked.open, files: share.ways.file, stop: kept.cancel }}
             isFirst
             isStoppable
-            onText={nothing}
+            onText={async () => true}
             onFiles={nothing}
             onStop={nothing}
           >

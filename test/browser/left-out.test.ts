@@ -246,3 +246,83 @@ test('of what is pasted into the password of a link that is compared', async () 
   await page.getByRole('button', { name: 'Open the links' }).click();
   await expectPasteSaid(page, page.locator('main input[type=password]'), 1);
 });
+
+/** The part that says it comes when it is let through. */
+async function late(page: Page): Promise<() => void> {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/left-out\.[^/]*\.js$/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  return come;
+}
+
+test('of what is put in before what says so has come', async () => {
+  const page = await (await freshProfile({ ...CLIPBOARD, locale: 'en-GB' })).newPage();
+  const seen = watch(page);
+  const come = await late(page);
+  await page.goto('/en/assessment/#scope');
+  await awake(page);
+  const field = page.locator(`main ${LIMITED}`).first();
+  const most = await limitOf(field);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), 'y'.repeat(most + 200));
+  await field.focus();
+  await page.keyboard.press('Control+V');
+  // The browser cut it, and has no room for a letter more.
+  await expect.poll(() => field.inputValue()).toBe('y'.repeat(most));
+  await page.keyboard.insertText('zz');
+  await expect.poll(() => note(page).count()).toBe(0);
+  come();
+  await note(page)
+    .getByText(said('en', 202, most + 202, most))
+    .waitFor();
+  await field.selectText();
+  await page.keyboard.insertText('2');
+  await expect.poll(() => note(page).count()).toBe(0);
+  await field.selectText();
+  await page.keyboard.insertText('x'.repeat(most + 3));
+  await note(page)
+    .getByText(said('en', 3, most + 3, most))
+    .waitFor();
+  expect(seen).toEqual([]);
+});
+
+test('of what was put into a field that is gone by then, with how it begins', async () => {
+  const page = await (await freshProfile({ ...CLIPBOARD, locale: 'en-GB' })).newPage();
+  const come = await late(page);
+  await page.goto('/en/assessment/#scope');
+  await awake(page);
+  const field = page.locator(`main ${LIMITED}`).first();
+  const most = await limitOf(field);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `Motor claims ${'y'.repeat(most)}`);
+  await field.focus();
+  await page.keyboard.press('Control+V');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(() => field.isVisible()).toBe(false);
+  come();
+  await page.getByText(/^“Motor claims y+…” Characters left out here: 13 of /).waitFor();
+});
+
+test('of what is put in while what says so cannot come: it is asked for again', async () => {
+  const page = await (await freshProfile({ ...CLIPBOARD, locale: 'en-GB' })).newPage();
+  const thrown: string[] = [];
+  page.on('pageerror', ({ message }) => thrown.push(message));
+  let isCut = true;
+  await page.route(/\/left-out\.[^/]*\.js$/, (route) => (isCut ? route.abort() : route.continue()));
+  await page.goto('/en/assessment/#scope');
+  await awake(page);
+  const field = page.locator(`main ${LIMITED}`).first();
+  const most = await limitOf(field);
+  await field.focus();
+  await page.keyboard.insertText('x'.repeat(most + 3));
+  isCut = false;
+  await page.locator(`main ${LIMITED}`).nth(1).focus();
+  await page.keyboard.insertText('2');
+  await note(page)
+    .getByText(said('en', 3, most + 3, most))
+    .waitFor();
+  expect(thrown).toEqual([]);
+});

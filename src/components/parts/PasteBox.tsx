@@ -9,7 +9,8 @@ interface Props {
   readonly isFirst?: boolean | undefined;
   /** Whether what was handed in is being read for so long that a stop is offered. */
   readonly isStoppable: boolean;
-  readonly onText: (text: string) => void;
+  /** False where it could not be read: the text stays in the field then. */
+  readonly onText: (text: string) => Promise<boolean>;
   readonly onFiles: (files: readonly File[]) => void;
   /** Ends what is being read. */
   readonly onStop: () => void;
@@ -21,15 +22,18 @@ interface Props {
 export function PasteBox({ words, id, isFirst, isStoppable, onText, onFiles, onStop, children }: Props) {
   // Its own: what was typed before the page was awake stays.
   const field = useRef<HTMLTextAreaElement>(null);
+  const take = async (box: HTMLTextAreaElement) => {
+    const text = box.value;
+    box.value = '';
+    if (text.trim() === '' || (await onText(text))) return;
+    box.value ||= text;
+  };
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!field.current) return;
-        const text = field.current.value;
-        field.current.value = '';
-        if (text.trim() !== '') onText(text);
+        if (field.current) void take(field.current);
       }}
     >
       <Field id={id} label={words.label} hint={words.hint} className="measure">

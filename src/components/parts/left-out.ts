@@ -1,6 +1,7 @@
+import { QUOTES } from '../../i18n/conventions.ts';
 import { grouped } from '../../i18n/grouped.ts';
 import { LEFT_OUT, LINES_LEFT_OUT } from '../../i18n/left-out.ts';
-import { FALLBACK_LOCALE, isLocale } from '../../i18n/locale.ts';
+import { FALLBACK_LOCALE, isLocale, type Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { wholeSigns } from '../../share/whole-signs.ts';
 
@@ -9,6 +10,9 @@ const LONG = 1_000_000;
 
 /** Browsers take too long to lay out more lines; a long thread of mail has a fifth of them. */
 const LINES_AT_MOST = 5_000;
+
+/** So much is shown of a text that is not on the page any more. */
+const SHOWN = 40;
 
 /** A text that is put into a field. */
 interface Entry {
@@ -21,6 +25,9 @@ interface Entry {
   /** Whether there is no room for its lines. */
   readonly isOfLines: boolean;
 }
+
+/** What was put into a field before this came, and how long the text around it was before the browser cut anything. */
+export type EarlyInput = readonly [event: InputEvent, around: number];
 
 /** How much of a text stands in so many lines. */
 function lengthOfLines(text: string, lines: number): number {
@@ -50,13 +57,18 @@ function beyondRoom(target: EventTarget | null, data: string | null | undefined)
   return { field, begin, length, room, isOfLines: inLines < free };
 }
 
+function pageLocale(): Locale {
+  const { lang } = document.documentElement;
+  return isLocale(lang) ? lang : FALLBACK_LOCALE;
+}
+
 /** The sentence for it, in the language of the page. */
 function sentence({ field, length, room, isOfLines }: Entry): string {
-  const { lang } = document.documentElement;
+  const locale = pageLocale();
   const words = isOfLines ? LINES_LEFT_OUT : LEFT_OUT;
   const most = isOfLines ? LINES_AT_MOST : field.maxLength;
   const counts = { left: length - room, all: length, most };
-  return fill(words[isLocale(lang) ? lang : FALLBACK_LOCALE], grouped(lang, counts));
+  return fill(words[locale], grouped(locale, counts));
 }
 
 /** Puts in what fits, in the place of what is selected, as a browser does. */
@@ -66,20 +78,32 @@ function putIn({ field, begin, room }: Entry): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-const note = document.createElement('p');
-note.className = 'error no-print';
-note.setAttribute('role', 'alert');
-// Clear of the ring of the focus, on pages too that have no other form.
-note.style.margin = '8px 0';
-let noted: EventTarget | null = null;
+const notes = new Map<EventTarget | null, HTMLElement>();
 
-/** Says what has no room, beside the field until more is done there; puts in itself what would choke the browser. */
+/** The place beside a field where it is said, one a field. */
+function noteOf(field: HTMLTextAreaElement): HTMLElement {
+  const known = notes.get(field);
+  if (known) return known;
+  const note = document.createElement('p');
+  note.className = 'error no-print';
+  note.setAttribute('role', 'alert');
+  // Clear of the ring of the focus, on pages too that have no other form.
+  note.style.margin = '8px 0';
+  notes.set(field, note);
+  return note;
+}
+
+/** Says what has no room, beside the field. */
+function say(entry: Entry): void {
+  const note = noteOf(entry.field);
+  note.textContent = sentence(entry);
+  (entry.field.closest('label') ?? entry.field).after(note);
+}
+
+/** Says what has no room until more is done in the field; puts in itself what would choke the browser. */
 function take(event: Event, entry: Entry | undefined): void {
-  if (entry) {
-    noted = entry.field;
-    note.textContent = sentence(entry);
-    (entry.field.closest('label') ?? entry.field).after(note);
-  } else if (noted === event.target) note.remove();
+  if (entry) say(entry);
+  else notes.get(event.target)?.remove();
   if (!entry || !isChoking(entry)) return;
   event.preventDefault();
   // To hand over the text took the browser long enough: it lays out what fits in a task of its own.
@@ -96,3 +120,40 @@ document.addEventListener('paste', (event) => {
   const entry = beyondRoom(event.target, event.clipboardData?.getData('text/plain'));
   if (entry && isChoking(entry) && !entry.field.readOnly) take(event, entry);
 });
+
+/** How a text begins that is not on the page any more, so that one knows which it was. */
+function quoted({ value }: HTMLTextAreaElement): string {
+  const [before, after] = QUOTES[pageLocale()];
+  return `${before}${wholeSigns(value.slice(0, SHOWN))}…${after} `;
+}
+
+/** Says all that one field had no room for; at the head of the page where the field is gone, with how its text begins. */
+function sayAfter(entries: readonly Entry[]): void {
+  const sumOf = (count: 'length' | 'room') => entries.reduce((sum, entry) => sum + entry[count], 0);
+  const [last] = entries.slice(-1);
+  if (!last) return;
+  const { field } = last;
+  say({ ...last, length: sumOf('length'), room: sumOf('room') });
+  if (field.getClientRects().length > 0) return;
+  const note = noteOf(field);
+  note.prepend(quoted(field));
+  document.querySelector('main')?.prepend(note);
+}
+
+/** What a browser cut of a text, and did not say. */
+function cutOf([event, around]: EarlyInput): Entry | undefined {
+  const field = event.target as HTMLTextAreaElement;
+  const begin = event.data?.replace(/\r\n/g, '\n') ?? '';
+  const { length } = begin;
+  const room = Math.max(0, field.maxLength - around);
+  if (event.isComposing || !(field.maxLength >= 0) || length <= room) return undefined;
+  return { field, begin, length, room, isOfLines: false };
+}
+
+/** From here on this listens, and no more whoever remembered what was put into fields before; says what was cut of it. */
+export function takeOver(early: EarlyInput[], remember: (event: InputEvent) => void): void {
+  removeEventListener('beforeinput', remember);
+  const cut = early.splice(0).flatMap((input) => cutOf(input) ?? []);
+  for (const field of new Set(cut.map((entry) => entry.field)))
+    sayAfter(cut.filter((entry) => entry.field === field));
+}

@@ -1,5 +1,4 @@
-import { createContext, createElement, type ReactNode, useContext, useEffect, useId } from 'react';
-import { whenIdle } from './when-idle.ts';
+import { createContext, createElement, type ReactNode, useContext, useId } from 'react';
 
 interface Around<Text> {
   /** Null until they came: what says them is not drawn before. */
@@ -7,20 +6,12 @@ interface Around<Text> {
   readonly children?: ReactNode;
 }
 
-/** What does not fit into a field is said beside it by what comes after all that is seen, and before anybody is in a field. */
-const tellLeftOut = () => void import('./left-out.ts');
-
 /** Hands the words of an area down to its components: the provider that gives them, and the hook that reads them. */
 export function textContext<Text>(area: string): readonly [(props: Around<Text>) => ReactNode, () => Text] {
   const Context = createContext<Text | null>(null);
   const TextProvider = ({ value, children }: Around<Text>) => {
     // Ids are numbered from where the first one is asked for: here, so that dialogs, drawn apart, number on from it.
     useId();
-    useEffect(() => {
-      // Fields that are drawn later are opened by something pressed, which has the focus first.
-      addEventListener('focusin', tellLeftOut);
-      if (document.querySelector('[maxlength]')) whenIdle(tellLeftOut);
-    }, []);
     return createElement(Context.Provider, { value }, children);
   };
   const useText = () => {

@@ -26,7 +26,8 @@ export function gapKind({ gap, toProve }: Pick<OwnLevel, 'gap' | 'toProve'>): st
 
 /** Wakes the search and the filters of the guide's index. Without a script the whole list simply stands there. */
 export function startFinder(form: HTMLFormElement): void {
-  whenIdle(() => import('../parts/left-out.ts'));
+  // What is cut of what is searched for is said; what says so is asked for once.
+  whenIdle(() => import('../parts/left-out.ts').catch(() => {}));
   const words = handedWords(form);
   const status = form.querySelector<HTMLElement>('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');
@@ -97,7 +98,7 @@ export function startFinder(form: HTMLFormElement): void {
   form.querySelector('[name="q"]')?.addEventListener('focus', () => void loadSearch().catch(() => {}));
   recall(form);
   void update();
-  void ownAssessment().then((own) => {
+  const take = (own: OwnAssessment | null) => {
     const awaited = form.closest('.own-awaited');
     awaited?.classList.remove('own-awaited');
     if (!own) {
@@ -107,7 +108,9 @@ export function startFinder(form: HTMLFormElement): void {
     showOwn(form, rows, own, words);
     recall(form);
     void update();
-  });
+  };
+  // What reads them did not come: that they are kept here is known.
+  ownAssessment().then(take, () => sayUnreadable(form, words));
 }
 
 async function openSearch(address: string, silent: string): Promise<Search> {

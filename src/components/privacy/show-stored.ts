@@ -43,8 +43,10 @@ export function showStored(section: HTMLElement): void {
   function ask(question: string, erase: () => Promise<boolean>, done: string, isAll = false): void {
     find<HTMLElement>('#erase-question').textContent = question;
     confirmed = async () => {
-      const isErased = await erase();
-      await show(isErased && isAll ? [] : await readStored());
+      // What erases did not come: nothing was.
+      const isErased = await erase().catch(() => false);
+      if (isErased && isAll) await show([]);
+      else await look();
       status.textContent = isErased ? done : words.text('notErased');
     };
     dialog.showModal();
@@ -88,6 +90,12 @@ export function showStored(section: HTMLElement): void {
     find('tbody').replaceChildren(...(stored ?? []).map(rowOf));
   }
 
+  /** What reads it did not come: what stood in the list may be gone or not. */
+  function sayUnread(): void {
+    summary.textContent = words.text('unread');
+    for (const part of [lasting, table, eraseAll]) part.hidden = true;
+  }
+
   eraseAll.addEventListener('click', () =>
     ask(words.text('confirmAll'), eraseAllStored, words.text('erasedAll'), true),
   );
@@ -98,7 +106,7 @@ export function showStored(section: HTMLElement): void {
     find<HTMLElement>('h3').focus();
     void confirmed?.();
   });
-  const look = async () => show(await readStored());
+  const look = () => readStored().then(show, sayUnread);
   window.addEventListener('storage', () => void look());
   // One that comes back from where the browser kept it: what is listed stays itself otherwise, and keeps the focus.
   window.addEventListener('pageshow', ({ persisted }) => persisted && void look());

@@ -29,13 +29,13 @@ export interface CollectingState {
 export interface Collecting {
   readonly $state: ReadableAtom<CollectingState>;
   setSecond(isSecond: boolean): void;
-  /** A text of any kind that was pasted or dropped. Done once it is read. */
-  takeText(text: string): Promise<void>;
-  takeFiles(files: readonly File[]): Promise<void>;
+  /** A text of any kind that was pasted or dropped. Done once it is read; false where it was not. */
+  takeText(text: string): Promise<boolean>;
+  takeFiles(files: readonly File[]): Promise<boolean>;
   /** Ends what is being read: nothing of it is taken in. What else was handed in goes on. */
   stop(): void;
   /** The text of a code the camera saw. */
-  takeScanned(text: string): Promise<void>;
+  takeScanned(text: string): Promise<boolean>;
   /** Says what became of a code or a ballot that was entered. */
   add(way: Way, items: readonly HandedIn[]): void;
   /** The workshop, and how its replies are taken now. */
@@ -62,7 +62,7 @@ export function isAfterReveal(workshop: string): boolean {
 /** Collects the replies to a workshop that is kept here. */
 export function collectIn(workshop: string): Collecting {
   const $state = map<CollectingState>({ batch: undefined, progress: null, isSecond: true });
-  let queue = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   const receiving = (): Receiving => ({
     id: workshop,
     isSecond: isAfterReveal(workshop) && $state.get().isSecond,
@@ -73,13 +73,23 @@ export function collectIn(workshop: string): Collecting {
     const before = last?.way === way ? last.items : [];
     $state.setKey('batch', { way, items: [...before, ...items] });
   };
-  const inTurn = (work: () => Promise<void>) => {
-    queue = queue.then(work);
-    return queue;
+  /** What was handed in is told where it could not be read, and what comes after it is read all the same. */
+  const inTurn = (way: Batch['way'], names: readonly string[], work: () => Promise<void>) => {
+    const told = () => {
+      $state.setKey('progress', null);
+      add(
+        way,
+        names.map((text) => ({ kind: 'file', text, why: 'not-read' })),
+      );
+      return false;
+    };
+    const done = queue.then(work).then(() => true, told);
+    queue = done;
+    return done;
   };
   let ending = new AbortController();
-  const read = (work: (into: Receiving) => Promise<HandedIn[]>) =>
-    inTurn(async () => {
+  const read = (names: readonly string[], work: (into: Receiving) => Promise<HandedIn[]>) =>
+    inTurn('text', names, async () => {
       ending = new AbortController();
       const { signal } = ending;
       $state.setKey('progress', 0);
@@ -94,10 +104,14 @@ export function collectIn(workshop: string): Collecting {
   return {
     $state,
     setSecond: (isSecond) => $state.setKey('isSecond', isSecond),
-    takeText: (text) => read((into) => takeText(into, text)),
-    takeFiles: (files) => read((into) => takeFiles(into, files)),
+    takeText: (text) => read([''], (into) => takeText(into, text)),
+    takeFiles: (files) =>
+      read(
+        files.map(({ name }) => name),
+        (into) => takeFiles(into, files),
+      ),
     stop: () => ending.abort(),
-    takeScanned: (text) => inTurn(async () => add('scan', await takeText(receiving(), text))),
+    takeScanned: (text) => inTurn('scan', [text], async () => add('scan', await takeText(receiving(), text))),
     add,
     receiving,
     takeAsLate: () => {

@@ -1,7 +1,6 @@
 import { map, type ReadableAtom } from 'nanostores';
 import { UNITS_AT_MOST } from '../../domain/comparing/unit.ts';
 import type { HandedOver, NotCompared } from '../../share/handed-in/read-units.ts';
-import { failed } from '../../share/link/failure.ts';
 import type { Waiting } from '../reading/read-beside.ts';
 import { type Comparable, comparableOf } from './comparable.ts';
 
@@ -13,10 +12,10 @@ export interface Locked {
   readonly state: 'asked' | 'checking' | 'wrong';
 }
 
-/** Something that was left aside, and why: it gave nothing to compare, was here already, or was not reached. */
+/** Something that was left aside, and why: it gave nothing to compare, was here already, was not reached or not read. */
 export interface UnitLeftAside extends Omit<NotCompared, 'why'> {
   readonly key: string;
-  readonly why: NotCompared['why'] | 'again' | 'no-room' | 'stopped';
+  readonly why: NotCompared['why'] | 'again' | 'no-room' | 'stopped' | 'not-read';
 }
 
 /** What was opened here to compare: nothing of it is kept. */
@@ -35,7 +34,8 @@ export interface GatheredUnits {
 /** Gathers links and files, one after the other, however fast they are handed in. */
 export interface Gathering {
   readonly $gathered: ReadableAtom<GatheredUnits>;
-  takeText(text: string): Promise<void>;
+  /** False where what reads it did not come. */
+  takeText(text: string): Promise<boolean>;
   takeFiles(files: readonly File[]): Promise<void>;
   /** Ends what is being read. */
   stop(): void;
@@ -51,6 +51,8 @@ export interface Gathering {
 const SHORT = 16_000;
 /** So many that were left aside are named, the others counted. */
 const NAMED_AT_MOST = 400;
+/** So much of a text that was not read says which it was. */
+const NAME_AT_MOST = 60;
 
 const NOTHING: GatheredUnits = {
   opened: [],
@@ -68,7 +70,7 @@ const sameAs = (one: Comparable, other: Comparable) =>
 /** `onOpened` is told of each source as it comes. */
 export function gather(onOpened: (source: Comparable) => void): Gathering {
   const $gathered = map<GatheredUnits>(NOTHING);
-  let queue = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   let turn = 0;
   const nextKey = () => {
     turn += 1;
@@ -110,10 +112,21 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
       else $gathered.setKey('locked', [...locked, { key: nextKey(), name, fragment, state: 'asked' }]);
     }
   };
-  const inTurn = (work: () => Promise<void>) => {
-    queue = queue.then(work);
-    return queue;
+  const inTurn = <Done>(work: () => Promise<Done>): Promise<Done> => {
+    const done = queue.then(work);
+    queue = done;
+    return done;
   };
+  /** Does it, or leaves aside by its name what could not be read: what comes after it is read all the same. */
+  const orLeaveAside = (name: string, work: () => Promise<void>): Promise<boolean> =>
+    work().then(
+      () => true,
+      () => {
+        // What reads it did not come, or broke down.
+        leaveAside({ name, why: 'not-read' });
+        return false;
+      },
+    );
   let ending = new AbortController();
   const begin = () => {
     ending = new AbortController();
@@ -157,8 +170,10 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
     takeText: (text) =>
       inTurn(async () => {
         begin();
-        await read(text, { onProgress: (done) => $gathered.setKey('progress', done) });
+        const onProgress = (done: number) => $gathered.setKey('progress', done);
+        const isRead = await orLeaveAside(text.slice(0, NAME_AT_MOST), () => read(text, { onProgress }));
         $gathered.setKey('progress', null);
+        return isRead;
       }),
     takeFiles: (files) =>
       inTurn(async () => {
@@ -170,7 +185,7 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
             continue;
           }
           const onProgress = (done: number) => $gathered.setKey('progress', (place + done) / files.length);
-          await read(file, { onProgress });
+          await orLeaveAside(file.name, () => read(file, { onProgress }));
           onProgress(1);
         }
         $gathered.setKey('progress', null);
@@ -181,14 +196,14 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
         const locked = $gathered.get().locked.find((one) => one.key === key);
         if (!locked) return;
         setLock(key, 'checking');
-        const { decryptLink } = await import('../../share/link/password.ts');
-        // It does not throw; a browser that lacks cryptography does.
-        const opened = await decryptLink(locked.fragment, password).catch(() => failed('too-new'));
-        if (!opened.ok && opened.failure === 'wrong-password') return setLock(key, 'wrong');
-        drop(key);
-        if (!opened.ok) return take({ is: 'failed', name: locked.name, why: 'too-new' });
-        const { readLink } = await import('../../share/handed-in/read-units.ts');
-        for (const found of await readLink(opened.fragment)) take(found);
+        const isTried = await orLeaveAside(locked.name, async () => {
+          const { openLocked } = await import('./open-locked.ts');
+          const found = await openLocked(locked, password);
+          if (!found) return setLock(key, 'wrong');
+          drop(key);
+          for (const one of found) take(one);
+        });
+        if (!isTried) setLock(key, 'asked');
       }),
     drop,
     forgetLeftAside: () => $gathered.setKey('leftAside', []),

@@ -1,10 +1,9 @@
 import type { AnswerBackFile } from '../../share/files.ts';
 import { bringBack } from '../../stores/browser/bring-back.ts';
-import { today } from '../../stores/browser/clock.ts';
 import { download } from '../../stores/browser/downloads.ts';
 import { keysWith } from '../../stores/browser/storage.ts';
 import type { Unreadable } from '../../stores/drawer.ts';
-import { $kept, type KeptAssessment, openKeeping } from '../../stores/keeping.ts';
+import type { KeptAssessment } from '../../stores/keeping.ts';
 import { KEYS } from '../../stores/keys.ts';
 import { downloadFile, fileName } from './download-file.ts';
 
@@ -24,21 +23,6 @@ export function hasMoreToBackUp(): boolean {
 /** Finds what of it the disk alone has; true where something came back. */
 export async function findMoreToBackUp(): Promise<boolean> {
   return (await Promise.all(BESIDE.map(bringBack))).includes(true);
-}
-
-/** Hands everything kept on the device to the visitor as one file. */
-export async function downloadBackup(): Promise<void> {
-  const { backupOf } = await import('./backup.ts');
-  const { asksKept } = await import('./backup-asks.ts');
-  const { houseKept } = await import('./backup-house.ts');
-  const { wordingKept } = await import('./backup-wording.ts');
-  const { workshopsAndReplies } = await import('./backup-workshops.ts');
-  await Promise.all([findMoreToBackUp(), bringBack(KEYS.assessment)]);
-  // A page that works on something else has not read them.
-  const close = openKeeping();
-  const others = { ...workshopsAndReplies(), ...asksKept(), ...houseKept(), ...wordingKept() };
-  downloadFile(`backup-${today()}`, backupOf($kept.get(), today(), others));
-  close();
 }
 
 /** Hands an unreadable value to the visitor as it is. */

@@ -10,6 +10,7 @@ export const assessment = {
   continueAnyway: 'Continue without them',
   back: 'Back',
   seeReport: 'See the report',
+  noReport: 'The report could not be loaded. Try again, or download the file.',
   progress: {
     label: 'Steps of the assessment',
     position: 'Step {n} of {of}',

@@ -39,7 +39,7 @@ export const collect = {
     code: 'Type a code',
     ballot: 'Enter a paper ballot',
     table: 'Take a table or form',
-    failed: 'This could not be loaded. Check the connection or reload the page.',
+    failed: 'This part of the page could not be loaded. Check the connection or reload the page.',
   },
   scan: {
     title: 'Scan QR codes',
@@ -204,6 +204,7 @@ export const collect = {
         'This archive did not open: it is damaged or under a password. Unpack it, then drop what was in it.',
       mail: 'This mail could not be taken apart. Open it in your mail program, copy its text and paste it here.',
       nothing: 'No reply was found in this file.',
+      'not-read': 'This part of the page could not be loaded. Check the connection or reload the page.',
     },
     merged: {
       one: 'Another facilitator’s working copy was merged in: {n} difference to settle, below.',

@@ -54,6 +54,7 @@ export const compare = {
       again: 'It is here already.',
       'no-room': `It was not taken: ${figure.units} columns are filled. Take one away, then hand it in again.`,
       stopped: 'You stopped the reading before it.',
+      'not-read': 'It was not read. Check the connection or reload the page, then hand it in again.',
       'not-ours': 'This is no link and no file of Cap17.',
       'cut-or-altered': 'The link was cut or altered on its way. Copy it whole from the message.',
       invalid: 'It arrived whole, but breaks the rules of a report.',

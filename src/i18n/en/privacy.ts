@@ -3,6 +3,8 @@ export const privacy = {
   title: 'What is kept here now',
   noScript: 'This list needs JavaScript. Without it, the site keeps nothing.',
   nothing: 'Nothing is kept in this browser.',
+  unread:
+    'What is kept here could not be listed: a part of this page did not come. Check the connection and reload the page.',
   forbidden: 'This browser does not let the site keep anything.',
   total: {
     one: '{n} entry is kept in this browser, {size} in all.',

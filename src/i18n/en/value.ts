@@ -632,6 +632,8 @@ export const value = {
     svg: 'Save as SVG',
     png: 'Save as PNG',
     pictureOf: '{action}: {title}',
+    pictureFailed:
+      'The picture could not be made. Check the connection, or reload the page and read the file again.',
   },
   list: {
     customer: 'Customer',

@@ -163,6 +163,6 @@ export const workshop = {
     nowhere:
       'It is for a workshop that this device does not hold. Open it on the device of whoever runs the workshop, or open their working copy first.',
     unreadable:
-      'It was cut or altered on its way, or was made by a newer Cap17. Reload this page and open the link again; if that fails, ask the sender for it again, or for the code.',
+      'It was cut or altered on its way, was made by a newer Cap17, or the connection is missing. Reload this page and open the link again; if that fails, ask the sender for it again, or for the code.',
   },
 };

@@ -12,6 +12,7 @@ export const assessment: Words<typeof english> = {
   continueAnyway: 'Continuer sans y répondre',
   back: 'Retour',
   seeReport: 'Voir le rapport',
+  noReport: 'Le rapport n’a pas pu être chargé. Réessayez, ou téléchargez le fichier.',
   progress: {
     label: 'Étapes de l’évaluation',
     position: 'Étape {n} sur {of}',

@@ -42,7 +42,7 @@ export const collect: Words<typeof english> = {
     code: 'Saisir un code',
     ballot: 'Saisir un bulletin papier',
     table: 'Prendre un tableau ou formulaire',
-    failed: 'Ceci n’a pas pu être chargé. Vérifiez la connexion ou rechargez la page.',
+    failed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion ou rechargez la page.',
   },
   scan: {
     title: 'Scanner des codes QR',
@@ -216,6 +216,8 @@ export const collect: Words<typeof english> = {
       mail: 'Ce courriel n’a pas pu être lu. Ouvrez-le dans votre messagerie, copiez son texte et collez-le ici.',
       'no-code': 'Aucun code QR n’a été trouvé dans cette image.',
       nothing: 'Aucune réponse n’a été trouvée dans ce fichier.',
+      'not-read':
+        'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion ou rechargez la page.',
     },
     merged: {
       one: 'La copie de travail d’un autre animateur a été réunie à la vôtre : {n} différence à trancher, plus bas.',

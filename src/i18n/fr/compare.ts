@@ -55,6 +55,7 @@ export const compare = {
       again: 'Il est déjà là.',
       'no-room': `Il n’a pas été pris : les ${figure.units} colonnes sont remplies. Retirez-en une, puis donnez-le à nouveau.`,
       stopped: 'Vous avez arrêté la lecture avant lui.',
+      'not-read': 'Il n’a pas été lu. Vérifiez la connexion ou rechargez la page, puis donnez-le à nouveau.',
       'not-ours': 'Ce n’est ni un lien ni un fichier de Cap17.',
       'cut-or-altered': 'Le lien a été coupé ou altéré en route. Recopiez-le en entier depuis le message.',
       invalid: 'Il est arrivé entier, mais enfreint les règles d’un rapport.',

@@ -6,6 +6,8 @@ export const privacy: Words<typeof english> = {
   title: 'Ce qui est conservé ici en ce moment',
   noScript: 'Cette liste a besoin de JavaScript. Sans lui, le site ne conserve rien.',
   nothing: 'Rien n’est conservé dans ce navigateur.',
+  unread:
+    'Ce qui est conservé ici n’a pas pu être listé : une partie de la page n’est pas arrivée. Vérifiez la connexion et rechargez la page.',
   forbidden: 'Ce navigateur ne laisse le site rien conserver.',
   total: {
     one: '{n} entrée est conservée dans ce navigateur, {size} en tout.',

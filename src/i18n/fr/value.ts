@@ -657,6 +657,8 @@ export const value: Words<typeof english> = {
     svg: 'Enregistrer en SVG',
     png: 'Enregistrer en PNG',
     pictureOf: '{action} : {title}',
+    pictureFailed:
+      'L’image n’a pas pu être faite. Vérifiez la connexion, ou rechargez la page et relisez le fichier.',
   },
   list: {
     customer: 'Client',

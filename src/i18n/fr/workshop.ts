@@ -24,7 +24,7 @@ export const workshop: Words<typeof english> = {
     },
     why: 'Pourquoi seul d’abord',
     whyText:
-      'Quand on parle à tour de rôle, le premier qui parle et le plus haut placé pèsent sur tous les autres. Des réponses données seul, puis mises côte à côte, disent où les avis diffèrent ; c’est à cette différence que la salle doit consacrer son temps.',
+      'Quand on parle à tour de rôle, le premier qui parle et le plus haut placé pèsent sur tous les autres. Des réponses données seul, puis mises côte à côte, disent où les avis diffèrent, et donc à quoi la salle doit passer son temps.',
     needs: 'Ce qu’il vous faut',
     needsList: [
       `${Word.judged} personnes ou plus. En dessous de ${word.judged} réponses à une pratique, elles sont énumérées et aucun accord n’est calculé.`,
@@ -124,7 +124,7 @@ export const workshop: Words<typeof english> = {
     forbidden:
       'Ce navigateur ne laisse rien conserver au site : l’atelier n’est que sur cette page et disparaîtra avec elle. Enregistrez une copie de travail.',
     erased:
-      'Ce que ce navigateur conservait pour le site a été effacé alors que cette page était ouverte : l’atelier n’est plus que sur cette page. Enregistrez une copie de travail avant de la fermer, ou continuez : votre prochain changement le conserve à nouveau.',
+      'Ce que ce navigateur conservait pour le site a été effacé alors que cette page était ouverte, et l’atelier n’est plus que sur elle. Enregistrez une copie de travail avant de la fermer, ou continuez : votre prochain changement le conserve à nouveau.',
     unsound:
       'Le dernier changement ne peut être conservé tel quel : un texte ou une liste dépasse la longueur permise, ou un jour n’est pas valable. Ce qui était conservé est intact, et les autres changements continuent de l’être.',
     save: 'Enregistrer une copie de travail',
@@ -166,6 +166,6 @@ export const workshop: Words<typeof english> = {
     nowhere:
       'Elle est destinée à un atelier que cet appareil ne détient pas. Ouvrez-la sur l’appareil de qui anime l’atelier, ou ouvrez d’abord sa copie de travail.',
     unreadable:
-      'Il a été coupé ou modifié en chemin, ou vient d’un Cap17 plus récent. Rechargez cette page et ouvrez le lien à nouveau ; sinon, redemandez-le à l’expéditeur, ou demandez-lui le code.',
+      'Il a été coupé ou modifié en chemin, vient d’un Cap17 plus récent, ou la connexion manque. Rechargez cette page et ouvrez le lien à nouveau ; sinon, redemandez-le à l’expéditeur, ou demandez-lui le code.',
   },
 };

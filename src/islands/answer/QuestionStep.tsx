@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { type FormEvent, useRef, useState } from 'react';
 import { LEVELS } from '../../domain/model/answer.ts';
 import type { Vote } from '../../domain/workshop/workshop.ts';

@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { useStore } from '@nanostores/react';
 import { type FormEvent, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';

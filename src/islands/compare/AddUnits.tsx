@@ -7,7 +7,7 @@ interface Props {
   readonly gathered: GatheredUnits;
   /** How many of those opened stand in columns. */
   readonly taken: number;
-  readonly onText: (text: string) => void;
+  readonly onText: (text: string) => Promise<boolean>;
   readonly onFiles: (files: readonly File[]) => void;
   /** Ends what is being read. */
   readonly onStop: () => void;

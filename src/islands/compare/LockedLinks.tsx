@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { type FormEvent, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { Locked } from '../../flows/comparing/gather.ts';

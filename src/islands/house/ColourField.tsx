@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import type { FormEvent } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { colourFrom } from '../../domain/house-style/colour.ts';

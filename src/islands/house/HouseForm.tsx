@@ -1,4 +1,5 @@
 import '../../styles/page/house.css';
+import '../../components/parts/early-input.ts';
 import { useStore } from '@nanostores/react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/react';
 import { useCallback } from 'react';
 import { DeletedList } from '../../components/parts/DeletedList.tsx';
 import { useLocale, useText } from '../../components/parts/text.ts';
-import { downloadBackup } from '../../flows/keeping/downloads.ts';
 import { historiesOf, seenOverTime } from '../../flows/keeping/histories.ts';
 import { actOn, eraseKept, type KeptAct, type KeptActDone } from '../../flows/keeping/kept-acts.ts';
 import { pathOf } from '../../i18n/locale.ts';
@@ -16,6 +15,7 @@ import {
   restoreAssessment,
 } from '../../stores/assessments.ts';
 import type { GivenFile } from '../import/ImportFile.tsx';
+import { BackupButton } from './BackupButton.tsx';
 import { eraseWords } from './erase-words.ts';
 import { KeptRow } from './KeptRow.tsx';
 import { MayGo } from './MayGo.tsx';
@@ -47,9 +47,7 @@ export function KeptList({ onCame, onOpenRest, onDone }: Props) {
     <>
       {assessments.length > 0 && (
         <MayGo says={t.mayGo}>
-          <button type="button" className="button button-quiet button-small" onClick={downloadBackup}>
-            {t.mayGo.file}
-          </button>
+          <BackupButton label={t.mayGo.file} look="button button-quiet button-small" failed={t.openFailed} />
           <a href={pathOf(locale, 'report')}>{t.mayGo.link}</a>
         </MayGo>
       )}

@@ -1,5 +1,5 @@
 import { useText } from '../../components/parts/text.ts';
-import { downloadBackup } from '../../flows/keeping/downloads.ts';
+import { BackupButton } from './BackupButton.tsx';
 
 interface Props {
   /** Is anything kept that a backup would hold? */
@@ -25,11 +25,7 @@ export function KeptWays({ hasBackup, onNew, onOpen, onWords, ownWords }: Props)
         <button type="button" className="button button-quiet" onClick={onWords}>
           {ownWords}
         </button>
-        {hasBackup && (
-          <button type="button" className="button button-quiet" onClick={downloadBackup}>
-            {t.backup}
-          </button>
-        )}
+        {hasBackup && <BackupButton label={t.backup} look="button button-quiet" failed={t.openFailed} />}
       </p>
       {hasBackup && <p className="small quiet">{t.backupHint}</p>}
     </>

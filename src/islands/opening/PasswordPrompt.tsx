@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { type Opened, unlock } from '../../flows/opening/opened.ts';

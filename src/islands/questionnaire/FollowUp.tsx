@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { Field } from '../../components/parts/Field.tsx';
 import { REASONS } from '../../domain/model/answer.ts';
 import { controlId, nameOf } from '../../flows/answering/form-values.ts';

@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { controlId, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';

@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { memo, type ReactNode } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import { Field } from '../../components/parts/Field.tsx';

@@ -44,6 +44,7 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
     ahead,
     kept,
     isBeside,
+    ofReport,
     isDrawn,
     faults,
     attempt,
@@ -81,7 +82,9 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
         onStep={follow}
         onReport={onReport}
       />
-      {isReady && <Unkept t={t} notKept={notKept} keptTitle={keptTitle} isBeside={isBeside} />}
+      {isReady && (
+        <Unkept t={t} notKept={notKept} keptTitle={keptTitle} isBeside={isBeside} ofReport={ofReport} />
+      )}
       {kept?.frozen && <Closed words={words} kept={kept} />}
       <ErrorSummary words={words} practices={practices} faults={faults} attempt={attempt} visit={visit} />
       <fieldset disabled={kept?.frozen === true} role="presentation">

@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import type { UseFormRegister } from 'react-hook-form';
 import { Field } from '../../components/parts/Field.tsx';
 import { SECTORS, type Sector } from '../../domain/model/answer.ts';

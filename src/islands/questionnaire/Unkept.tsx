@@ -12,15 +12,18 @@ interface Props {
   readonly keptTitle: string;
   /** A tab of an older edition goes on with the same one, and here one goes on beside. */
   readonly isBeside: boolean;
+  /** What is to be said of the report of answers that are not kept; empty where nothing is. */
+  readonly ofReport: string;
 }
 
 /** Says that answers are not kept, stand in two assessments, or that something kept cannot be read. */
-export function Unkept({ t, notKept, keptTitle, isBeside }: Props) {
+export function Unkept({ t, notKept, keptTitle, isBeside, ofReport }: Props) {
   const hasUnreadable = useStore($unreadable).length > 0;
   return (
     <>
       <div id="not-kept" tabIndex={-1}>
         <AssessmentNotKept t={notKept} />
+        <p role="alert">{ofReport}</p>
       </div>
       <div role="status">
         {isBeside && (

@@ -8,11 +8,16 @@ import { type Fault, faultsAfter } from '../../flows/answering/faults.ts';
 import { type FieldName, type FormValues, nameOf, toFormValues } from '../../flows/answering/form-values.ts';
 import { goOnFrom } from '../../flows/answering/going-on.ts';
 import { type FormStep, stepOf } from '../../flows/answering/steps.ts';
-import { goToReport, openReportBeside } from '../../flows/answering/to-report.ts';
 import { openQuestions, questionOf, stepOfField, stepToResume } from '../../flows/answering/what-is-left.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
-import { nameFragment, onFragment, pushFragment, readFragment } from '../../stores/browser/address.ts';
+import {
+  goToPage,
+  nameFragment,
+  onFragment,
+  pushFragment,
+  readFragment,
+} from '../../stores/browser/address.ts';
 import { askBeforeClosing } from '../../stores/browser/leaving.ts';
 import { readEarlyValues } from './early-values.ts';
 import { focusField } from './focus.ts';
@@ -45,6 +50,7 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isBeside, setBeside] = useState(false);
+  const [ofReport, setOfReport] = useState('');
   const [toldOpen, setToldOpen] = useState<FormStep>();
   const stored = useStore($current);
   const kept = step === null ? null : stored;
@@ -149,13 +155,26 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
     if (going.is === 'held') setAttempt(attempt + 1);
     else if (going.is === 'told') setToldOpen(step);
     else if (going.is === 'step') goTo(going.step);
-    else goToReport(report);
+    else if (!openBeside()) goToPage(report);
+  }
+
+  /** Opens the report in a tab of its own when this one alone holds the answers. False when they are kept: its address is the way then. */
+  function openBeside(): boolean {
+    if ($keeping.get().ok) return false;
+    const say = (said: string) => {
+      setOfReport(said);
+      if (said) document.getElementById('not-kept')?.focus();
+    };
+    import('./report-beside.ts')
+      .then(({ openedBeside }) => openedBeside(report, words.locale))
+      .then(say, () => say(words.t.noReport));
+    return true;
   }
 
   const onReport = useCallback(
     (event: MouseEvent) => {
       autosave.current?.flush();
-      if (openReportBeside(report)) event.preventDefault();
+      if (openBeside()) event.preventDefault();
     },
     [report],
   );
@@ -174,6 +193,7 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
     kept,
     again,
     isBeside,
+    ofReport,
     isDrawn: isDrawn.current,
     faults,
     attempt,

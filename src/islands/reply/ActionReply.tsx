@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { useId } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { VERDICTS } from '../../domain/answer-back/answer-back.ts';

@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { Field } from '../../components/parts/Field.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { axesOf, practicesIn } from '../../domain/model/model.ts';

@@ -1,5 +1,6 @@
 import '../../styles/parts/field.css';
 import '../../styles/page/reply.css';
+import '../../components/parts/early-input.ts';
 import { type FormEvent, useState } from 'react';
 import { Dialog } from '../../components/parts/Dialog.tsx';
 import { Field } from '../../components/parts/Field.tsx';

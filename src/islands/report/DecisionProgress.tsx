@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { useEffect, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';

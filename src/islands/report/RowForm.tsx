@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { BoardRow } from '../../flows/own-report/board-rows.ts';

@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { drawPassword, type PasswordStrength, strengthOf } from '../../flows/sending/password.ts';

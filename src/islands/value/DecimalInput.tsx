@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import type { Control } from '../../components/parts/Field.tsx';
 import { TYPED_AT_MOST } from '../../share/format/limits.ts';
 

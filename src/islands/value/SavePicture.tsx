@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { useAttempt } from '../../components/parts/use-attempt.ts';
 import { fill } from '../../i18n/words.ts';
 import { download } from '../../stores/browser/downloads.ts';
 import { useLabText } from './lab-text.ts';
@@ -13,6 +14,7 @@ interface Props {
 /** Buttons that hand a drawing out as a file. */
 export function SavePicture({ title, sentence, place }: Props) {
   const { t } = useLabText();
+  const [failure, attempt] = useAttempt(t.use.pictureFailed);
 
   async function save(kind: 'svg' | 'png') {
     const chart = place.current?.querySelector('svg');
@@ -22,7 +24,8 @@ export function SavePicture({ title, sentence, place }: Props) {
       kind === 'svg'
         ? new Blob([svgOf(chart, sentence)], { type: 'image/svg+xml' })
         : await pngOf(chart, sentence);
-    if (content) download(`cap17-${nameOf(title)}.${kind}`, content);
+    if (!content) throw new Error('The browser draws no picture of it');
+    download(`cap17-${nameOf(title)}.${kind}`, content);
   }
 
   return (
@@ -33,11 +36,12 @@ export function SavePicture({ title, sentence, place }: Props) {
           type="button"
           className="button button-quiet button-small"
           aria-label={fill(t.use.pictureOf, { action: t.use[kind], title })}
-          onClick={() => void save(kind)}
+          onClick={() => attempt(() => save(kind))}
         >
           {t.use[kind]}
         </button>
       ))}
+      {failure}
     </p>
   );
 }

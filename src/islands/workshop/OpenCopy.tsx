@@ -1,6 +1,7 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { useLocale, useText } from '../../components/parts/text.ts';
+import { useAttempt } from '../../components/parts/use-attempt.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
 import { grouped } from '../../i18n/grouped.ts';
 import { date, fill } from '../../i18n/words.ts';
@@ -13,16 +14,20 @@ interface Props {
 /** Takes over a working copy, or keeps a result. A copy of a workshop that is here is merged where replies are. */
 export function OpenCopy({ onOpened }: Props) {
   const locale = useLocale();
-  const { list: t } = useText('workshop');
+  const { list: t, phases } = useText('workshop');
   const words = useText('refused');
   const [refusal, setRefusal] = useState<Refusal>();
+  const [failure, attempt] = useAttempt(phases.failed);
   // A prefix of its own: the server draws it, and numbers ids otherwise than the page once it is awake.
   const id = `copy-${useId()}`;
 
-  async function open({ currentTarget }: ChangeEvent<HTMLInputElement>) {
+  function take({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     const [chosen] = currentTarget.files ?? [];
     currentTarget.value = '';
-    if (!chosen) return;
+    if (chosen) attempt(() => open(chosen));
+  }
+
+  async function open(chosen: File) {
     const { openCopy } = await import('../../flows/facilitating/open-copy.ts');
     const opened = await openCopy(chosen, (day) => fill(t.name, { date: date(locale, day) }));
     setRefusal(opened.is === 'refused' ? opened.refusal : undefined);
@@ -34,10 +39,11 @@ export function OpenCopy({ onOpened }: Props) {
     <Field id={id} className="open-copy" label={t.open}>
       {(control) => (
         <>
-          <input {...control} type="file" accept=".json,application/json" onChange={open} />
+          <input {...control} type="file" accept=".json,application/json" onChange={take} />
           <p role="status" className={refusal && 'error'}>
             {refusal && fill(words[refusal.why], grouped(locale, refusal.params))}
           </p>
+          {failure}
         </>
       )}
     </Field>

@@ -1,3 +1,4 @@
+import '../../components/parts/early-input.ts';
 import { type FormEvent, useId, useState } from 'react';
 import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import { Field } from '../../components/parts/Field.tsx';

@@ -6,7 +6,6 @@ import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { isKeptTooLong } from '../../domain/workshop/keeping-replies.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
 import { inListOrder } from '../../flows/facilitating/workshop-list.ts';
-import { downloadBackup } from '../../flows/keeping/downloads.ts';
 import { fill } from '../../i18n/words.ts';
 import { today } from '../../stores/browser/clock.ts';
 import {
@@ -17,6 +16,7 @@ import {
   restoreWorkshop,
   selectWorkshop,
 } from '../../stores/workshops.ts';
+import { BackupButton } from '../kept/BackupButton.tsx';
 import { MayGo } from '../kept/MayGo.tsx';
 import { BeginWorkshop } from './BeginWorkshop.tsx';
 import { DeletedWorkshops } from './DeletedWorkshops.tsx';
@@ -32,7 +32,7 @@ interface Props {
 
 /** The workshops of this device: to begin, go on with, put aside, or erase wholly. */
 export function WorkshopList({ onOpen }: Props) {
-  const { list } = useText('workshop');
+  const { list, phases } = useText('workshop');
   const workshops = useStore($workshops);
   const currentId = useStore($currentWorkshopId);
   const [said, setSaid] = useState<Said | null>(null);
@@ -76,12 +76,15 @@ export function WorkshopList({ onOpen }: Props) {
       <p className="measure quiet">{list.storage}</p>
       {workshops.length > 0 && (
         <MayGo says={list.mayGo}>
-          <button type="button" className="button button-quiet button-small" onClick={downloadBackup}>
-            {list.mayGo.file}
-          </button>
+          <BackupButton
+            label={list.mayGo.file}
+            look="button button-quiet button-small"
+            failed={phases.failed}
+          />
         </MayGo>
       )}
       <SaidAndUndo said={said} undo={list.undo} takesFocus />
+      {asking === 'failed' && <p role="alert">{phases.failed}</p>}
       {typeof asking === 'object' &&
         past.map((saved) => <asking.PastKeeping key={saved.id} saved={saved} onDone={done} />)}
       {workshops.length === 0 && <p>{list.none}</p>}

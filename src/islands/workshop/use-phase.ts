@@ -12,7 +12,7 @@ export interface OnPhase {
   /** The workshops of this device were read, and the link in the address was followed. */
   readonly isReady: boolean;
   readonly phase: Phase;
-  /** What became of the link in the address. */
+  /** What became of the link in the address; `unreadable` too where what reads it did not come. */
   readonly followed: Exclude<Followed, 'asked'>;
   /** Where the phase stands: it takes the focus when the address changes. */
   readonly place: RefObject<HTMLElement | null>;
@@ -35,7 +35,7 @@ export function usePhase(): OnPhase {
       const named = phaseOf(fragment);
       if (named) return setPhase(named);
       if (/^#[vq]\d/.test(fragment)) {
-        const end = await followLink(fragment);
+        const end = await followLink(fragment).catch(() => 'unreadable' as const);
         if (end === 'asked') return goToPage(`${pathOf(locale, 'report')}${fragment}`);
         setFollowed(end);
         if (end !== 'here') return;

@@ -18,7 +18,9 @@ export type ReplyFileProblem =
   | 'outlook'
   | 'archive'
   | 'mail'
-  | 'nothing';
+  | 'nothing'
+  // What reads it did not come, or broke down.
+  | 'not-read';
 
 /** What was read of something handed in, before any workshop took it; `text` as it looked, or the name of its file. */
 export type ReadIn = (

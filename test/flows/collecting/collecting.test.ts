@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
 import type { Reply } from '../../../src/domain/workshop/invitation.ts';
 import { newCopy } from '../../../src/domain/workshop/working-copy.ts';
@@ -10,6 +10,7 @@ import { leadRoom } from '../../../src/flows/revealing/lead-room.ts';
 import { replyFile, workingCopyFile } from '../../../src/share/files.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
 import { $workshops } from '../../../src/stores/workshops.ts';
+import { MESSAGES } from '../../../src/workers/read-messages.ts';
 import { emptyDevice, facilitated, TWELVE } from '../kept-here.ts';
 
 beforeEach(() => {
@@ -153,4 +154,17 @@ test('all replies go over to another device in texts that a code can hold', asyn
   const { takeText } = collectIn(other.id);
   for (const text of texts) await takeText(text);
   expect(other.kept().replies.map(({ answers }) => answers).length).toBe(TWELVE.replies.length);
+});
+
+test('what breaks down as it is read is told by its name, and what comes after it is read', async () => {
+  const { workshop, id, kept } = begun();
+  const { $state, takeText, takeFiles } = collectIn(id);
+  vi.spyOn(MESSAGES, 'replies').mockRejectedValueOnce(new TypeError('It did not come'));
+  expect(await takeFiles([new File(['Hello'], 'gone.txt')])).toBe(false);
+  expect($state.get()).toMatchObject({
+    progress: null,
+    batch: { items: [{ kind: 'file', text: 'gone.txt', why: 'not-read' }] },
+  });
+  expect(await takeText(`#${await linkTo(workshop)}`)).toBe(true);
+  expect(kept().replies).toHaveLength(1);
 });

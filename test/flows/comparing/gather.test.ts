@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../../src/domain/model/assessment.ts';
 import { gather } from '../../../src/flows/comparing/gather.ts';
 import { invitationFile, replyFile, toFile, workshopFile } from '../../../src/share/files.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
 import { encryptLink } from '../../../src/share/link/password.ts';
+import { MESSAGES } from '../../../src/workers/read-messages.ts';
 import { assessmentFrom, workshopOn } from '../../domain/sample.ts';
 import { emptyDevice } from '../kept-here.ts';
 
@@ -182,4 +183,17 @@ describe('a link under a password', () => {
     drop(now().locked[0]?.key ?? '');
     expect(now().locked).toEqual([]);
   });
+});
+
+test('what breaks down as it is read is left aside by its name, and what comes after it is read', async () => {
+  const { takeText, takeFiles, unlock, now, scopes } = gathered();
+  vi.spyOn(MESSAGES, 'units').mockRejectedValueOnce(new TypeError('It did not come'));
+  await takeFiles([file('gone.json', {}), file('here.json', toFile(of('France')))]);
+  expect(now().leftAside).toMatchObject([{ name: 'gone.json', why: 'not-read' }]);
+  expect(scopes()).toEqual(['France']);
+  expect(now().progress).toBeNull();
+  expect(await takeText(`#${await encryptLink(await linkTo(of('Spain', '3333')), 'a password')}`)).toBe(true);
+  const [locked] = now().locked;
+  await unlock(locked?.key ?? '', 'a password');
+  expect(scopes()).toEqual(['France', 'Spain']);
 });

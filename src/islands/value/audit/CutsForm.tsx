@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { useState } from 'react';
 import { Field } from '../../../components/parts/Field.tsx';
 import { cutsAsTyped, cutsTyped, type TypedCuts, wrongCuts } from '../../../flows/lab/typed-settings.ts';

@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { useId } from 'react';
 import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 import { useKeptText } from '../../kept/use-kept-text.ts';

@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { type RefObject, useId, useRef } from 'react';
 import { useText } from '../../../components/parts/text.ts';
 import { LEVELS } from '../../../domain/model/answer.ts';

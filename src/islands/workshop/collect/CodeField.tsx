@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { type RefObject, useId } from 'react';
 
 interface Props {

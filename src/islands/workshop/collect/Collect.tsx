@@ -1,7 +1,8 @@
 import '../../../styles/page/collect.css';
 import { useStore } from '@nanostores/react';
-import { useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useText } from '../../../components/parts/text.ts';
+import { useAttempt } from '../../../components/parts/use-attempt.ts';
 import { useDropped } from '../../../components/parts/use-dropped.ts';
 import { useLoaded } from '../../../components/parts/use-loaded.ts';
 import { collectIn, isAfterReveal } from '../../../flows/collecting/collecting.ts';
@@ -28,7 +29,7 @@ export default function Collect({ saved }: PhaseProps) {
   const devices = useLoaded(devicesOpen, () => import('./Devices.tsx'));
   const { takeText, takeFiles } = collecting;
   useDropped(takeFiles, takeText);
-  useReplyInAddress(saved.id, takeText);
+  const unread = useReplyInAddress(saved.id, takeText, t.scan.problem.failed);
 
   const conflicts = (batch?.items ?? []).flatMap((item) => (item.kind === 'merged' ? item.conflicts : []));
   return (
@@ -49,6 +50,7 @@ export default function Collect({ saved }: PhaseProps) {
       {ROOM_URL !== '' && copy.liveRoom && (
         <WithHost>{({ part, words }) => <part.CollectRoom id={saved.id} words={words} />}</WithHost>
       )}
+      {unread}
       <PasteMessages progress={progress} onText={takeText} onFiles={takeFiles} onStop={collecting.stop} />
       <Ways id={saved.id} copy={copy} collecting={collecting} />
       <Taken copy={copy} items={batch?.items} onClose={collecting.close} />
@@ -64,8 +66,16 @@ export default function Collect({ saved }: PhaseProps) {
   );
 }
 
-/** Takes in the reply whose link is the address of the page, now and each time the address changes. */
-function useReplyInAddress(workshop: string, take: (text: string) => void): void {
+/**
+ * Takes in the reply whose link is the address of the page, now and each time the address changes; says `failed`
+ * where what reads it did not come: it stays in the address, for another try.
+ */
+function useReplyInAddress(
+  workshop: string,
+  take: (text: string) => Promise<boolean>,
+  failed: string,
+): ReactNode {
+  const [unread, attempt] = useAttempt(failed);
   useEffect(() => {
     const follow = async () => {
       const fragment = readFragment();
@@ -73,9 +83,11 @@ function useReplyInAddress(workshop: string, take: (text: string) => void): void
       const { isReplyTo } = await import('../../../flows/collecting/reply-link.ts');
       if (!(await isReplyTo(workshop, fragment))) return;
       replaceFragment('#collect');
-      take(fragment);
+      if (!(await take(fragment)) && readFragment() === '#collect') replaceFragment(fragment);
     };
-    void follow();
-    return onFragment(follow);
+    const tryIt = () => attempt(follow);
+    tryIt();
+    return onFragment(tryIt);
   }, [workshop]);
+  return unread;
 }

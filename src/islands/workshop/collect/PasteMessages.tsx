@@ -6,7 +6,7 @@ import { fill } from '../../../i18n/words.ts';
 interface Props {
   /** From 0 to 1 while a text is read; null when none is. */
   readonly progress: number | null;
-  readonly onText: (text: string) => void;
+  readonly onText: (text: string) => Promise<boolean>;
   readonly onFiles: (files: readonly File[]) => void;
   /** Ends what is being read. */
   readonly onStop: () => void;

@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../../../components/parts/text.ts';
 import { isNamed as hasName } from '../../../domain/workshop/hand-over.ts';

@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { useCallback, useId, useRef, useState } from 'react';
 import { Field } from '../../../components/parts/Field.tsx';
 import { MoreRows } from '../../../components/parts/MoreRows.tsx';

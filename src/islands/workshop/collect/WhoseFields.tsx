@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { Field } from '../../../components/parts/Field.tsx';
 import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 

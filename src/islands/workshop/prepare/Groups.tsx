@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { useLayoutEffect, useRef } from 'react';
 import { useText } from '../../../components/parts/text.ts';
 import { GROUPS_AT_MOST } from '../../../domain/workshop/invitation.ts';

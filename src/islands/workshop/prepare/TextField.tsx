@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { Field } from '../../../components/parts/Field.tsx';
 import { useKeptText } from '../../kept/use-kept-text.ts';
 

@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { useId } from 'react';
 import { LEVELS, type Level } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';

@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { useId, useState } from 'react';
 import { grouped } from '../../../i18n/grouped.ts';
 import { count, fill } from '../../../i18n/words.ts';

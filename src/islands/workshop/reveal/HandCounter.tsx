@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { useId } from 'react';
 import { peopleWithin } from '../../../domain/workshop/tally.ts';
 import { TYPED_AT_MOST } from '../../../share/format/limits.ts';

@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { useState } from 'react';
 import { MoreRows } from '../../../components/parts/MoreRows.tsx';
 import type { PracticeId } from '../../../domain/model/practice.ts';

@@ -1,3 +1,4 @@
+import '../../../components/parts/early-input.ts';
 import { useId } from 'react';
 import { minutesEach } from '../../../domain/workshop/discussion.ts';
 import { PLANS } from '../../../flows/preparing/plan.ts';
