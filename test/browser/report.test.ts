@@ -108,8 +108,10 @@ test('where what is kept cannot be read, or a new one is not begun, the page say
   await page.getByText('Your answers kept on this device cannot be read.').waitFor();
   await expect.poll(() => page.locator('[name="gap"]').isDisabled()).toBe(true);
   await page.goto('/fr/report/');
-  await page.getByRole('link', { name: 'Voir ce qui est gardé' }).click();
-  await page.waitForURL('**/fr/assessment/#kept-title');
+  const toKept = page.getByRole('link', { name: 'Voir ce qui est gardé' });
+  // Once there, the address names the step that is shown.
+  await expect.poll(() => toKept.getAttribute('href')).toBe('/fr/assessment/#kept-title');
+  await toKept.click();
   await page.getByText('Télécharger tel quel').waitFor();
 
   await page.evaluate(

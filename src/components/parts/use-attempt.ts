@@ -12,5 +12,5 @@ export function useAttempt(
     setFailed(false);
     what().catch(() => setFailed(true));
   };
-  return [createElement('span', { role: 'alert' }, hasFailed && failed), attempt];
+  return [hasFailed && createElement('span', { role: 'alert' }, failed), attempt];
 }
