@@ -6,6 +6,7 @@ import { LEFT_OF_REPORT } from '../../src/i18n/left-out.ts';
 import { replyFile } from '../../src/share/files.ts';
 import { TEXT_LIMITS } from '../../src/share/format/limits.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { noise } from '../noise.ts';
 import { card, openAssessment } from './assessment-page.ts';
 import { BARE, freshProfile } from './chromium.ts';
 import { awake, openKept, savedAssessment } from './kept-page.ts';
@@ -65,21 +66,11 @@ test('the report of answers that are not kept', async () => {
   expect(thrown).toEqual([]);
 });
 
-/** So many signs that no compression shortens. */
-function drawn(many: number, seed: number): string {
-  let state = seed;
-  const sign = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return String.fromCodePoint(0x4e00 + ((state >>> 8) % 20_000));
-  };
-  return Array.from({ length: many }, sign).join('');
-}
-
 test('the report of answers whose notes a link has no room for says so, and goes without them alone', async () => {
   const context = await freshProfile();
   const page = await context.newPage();
   const answers = Object.fromEntries(
-    PRACTICE_IDS.map((id, place) => [id, { level: 2, note: drawn(TEXT_LIMITS.note, place + 1) }]),
+    PRACTICE_IDS.map((id, place) => [id, { level: 2, note: noise(TEXT_LIMITS.note, place + 1) }]),
   );
   const saved = JSON.stringify(savedAssessment('a', 'Claims', answers));
   await openKept(page, { a: saved }, '/en/assessment/#process');

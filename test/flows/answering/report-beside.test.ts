@@ -4,16 +4,7 @@ import { roomiestLink } from '../../../src/flows/answering/report-beside.ts';
 import type { AssessmentFile } from '../../../src/share/files.ts';
 import { TEXT_LIMITS } from '../../../src/share/format/limits.ts';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
-
-/** So many signs that no compression shortens. */
-function drawn(many: number, seed: number): string {
-  let state = seed;
-  const sign = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return String.fromCodePoint(0x4e00 + ((state >>> 8) % 20_000));
-  };
-  return Array.from({ length: many }, sign).join('');
-}
+import { noise } from '../../noise.ts';
 
 const FILE: AssessmentFile = {
   format: 'cap17-assessment',
@@ -37,7 +28,7 @@ test('a link takes all texts along that it has room for', async () => {
 });
 
 test('where it has no room for notes it takes the others, and tells', async () => {
-  const long = PRACTICE_IDS.map((id, place) => [id, { level: 2, note: drawn(TEXT_LIMITS.note, place + 1) }]);
+  const long = PRACTICE_IDS.map((id, place) => [id, { level: 2, note: noise(TEXT_LIMITS.note, place + 1) }]);
   const { left, file } = await opened({ ...FILE, answers: Object.fromEntries(long) });
   expect(left).toBe('notes');
   expect(file).toMatchObject({ scope: 'Claims', organisation: 'House', decisions: FILE.decisions });
@@ -47,7 +38,7 @@ test('where it has no room for notes it takes the others, and tells', async () =
 test('where it has no room for actions either it takes the answers alone, and tells', async () => {
   const action = (place: number) => ({
     practice: PRACTICE_IDS[place],
-    action: drawn(TEXT_LIMITS.action, place + 99),
+    action: noise(TEXT_LIMITS.action, place + 99),
   });
   const decisions = Array.from({ length: 200 }, (_, at) => action(at % PRACTICE_IDS.length));
   const { left, file } = await opened({ ...FILE, decisions } as AssessmentFile);

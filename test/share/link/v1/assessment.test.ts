@@ -12,6 +12,7 @@ import { padded, seal } from '../../../../src/share/link/seal.ts';
 import { packAssessment } from '../../../../src/share/link/v1/assessment-codes.ts';
 import { V1 } from '../../../../src/share/link/v1/tables.ts';
 import { parseFile } from '../../../../src/share/parse-file.ts';
+import { noise } from '../../../noise.ts';
 import { anyAssessmentFile, anyDate, arriving, BARE_FILE } from '../../any-file.ts';
 
 const anyParts = fc.subarray([...LINK_PARTS]);
@@ -127,12 +128,7 @@ test('a link of before that holds half a character still opens, in whole ones', 
 });
 
 test('a text too long for a link is refused when the link is made', async () => {
-  let seed = 1;
-  const noise = () => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return String.fromCodePoint(0x4e00 + (seed % 20_000));
-  };
-  const answers = everyPractice(() => ({ note: Array.from({ length: 4_000 }, noise).join('') }));
+  const answers = everyPractice((index) => ({ note: noise(4_000, index + 1) }));
   await expect(encodeLink({ ...BARE_FILE, answers }, ['notes'])).rejects.toThrow(RangeError);
 });
 

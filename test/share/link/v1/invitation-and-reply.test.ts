@@ -4,6 +4,7 @@ import { PRACTICE_IDS } from '../../../../src/domain/model/model.ts';
 import { invitationFile, replyFile } from '../../../../src/share/formats.ts';
 import { decodeLink } from '../../../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../../../src/share/link/encode-link.ts';
+import { noise } from '../../../noise.ts';
 import { anyInvitationFile, anyReplyFile } from '../../any-workshop.ts';
 
 const SYMBOLS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -62,13 +63,6 @@ test.each(samples)(
 );
 
 test('a text too long for a link is refused when the link is made', async () => {
-  let seed = 1;
-  const noise = () => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return String.fromCodePoint(0x4e00 + (seed % 20_000));
-  };
-  const notes = Object.fromEntries(
-    PRACTICE_IDS.map((id) => [id, Array.from({ length: 4_000 }, noise).join('')]),
-  );
+  const notes = Object.fromEntries(PRACTICE_IDS.map((id, place) => [id, noise(4_000, place + 1)]));
   await expect(encodeLink(replyFile({ model: 1, answers: {}, notes }))).rejects.toThrow(RangeError);
 });
