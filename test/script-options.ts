@@ -1,4 +1,5 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { ParseArgsConfig, parseArgs } from 'node:util';
+import { given } from '../src/engine/given.ts';
 
 // What a script of the tests is called with: what is wrong with it is a sentence, never a stack.
 
@@ -25,14 +26,10 @@ export function numberGiven(option: string, given: string | undefined, otherwise
 export function optionsGiven<const Config extends ParseArgsConfig>(
   config: Config,
 ): ReturnType<typeof parseArgs<Config>> {
-  try {
-    return parseArgs(config);
-  } catch (error) {
-    const isOurs = error instanceof TypeError && String(Object(error).code).startsWith('ERR_PARSE_ARGS');
-    if (!isOurs) throw error;
-    const names = Object.keys(config.options ?? {}).map((name) => `--${name}`);
-    return refuse(`${error.message}\nOptions: ${names.join(', ')}`);
-  }
+  const found = given(config);
+  if (typeof found !== 'string') return found;
+  const names = Object.keys(config.options ?? {}).map((name) => `--${name}`);
+  return refuse(`${found}\nOptions: ${names.join(', ') || 'none'}`);
 }
 
 /** The names among those there are that a command asks for by their beginnings; ends it where there is none of one. */

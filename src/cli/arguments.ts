@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { staysBehind } from '../domain/workshop/result-parts.ts';
+import { given } from '../engine/given.ts';
 import { isLinkPart, type LinkPart } from '../share/link/parts.ts';
 import { ROOM_OPTIONS, type RoomOptions, readRoomOptions } from './room-options.ts';
 import { readDefinitions, VALUE_OPTIONS, type ValueDefinitions } from './value-options.ts';
@@ -52,30 +52,18 @@ Exit: 0, 1 when an input failed, 2 for wrong usage.
 `;
 
 const TOGETHER =
-  'votes and groups never leave together: beside the counts of the groups, each row of a person could be given its group. Ask for one of them.';
+  '--with: votes and groups never leave together, for beside the counts of the groups, each row of a person could be given its group. Ask for one of them.';
 
 function isVerb(word: string | undefined): word is Verb {
   return (VERBS as readonly (string | undefined)[]).includes(word);
 }
 
-function isUsageError(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
-
-function split(words: readonly string[]) {
-  const options = { with: { type: 'string', multiple: true }, ...VALUE_OPTIONS, ...ROOM_OPTIONS } as const;
-  return parseArgs({ args: [...words], options, allowPositionals: true });
-}
+const OPTIONS = { with: { type: 'string', multiple: true }, ...VALUE_OPTIONS, ...ROOM_OPTIONS } as const;
 
 /** Reads a command line; what is wrong with it as a text. */
 export function readArguments(words: readonly string[]): Call | string {
-  let found: ReturnType<typeof split>;
-  try {
-    found = split(words);
-  } catch (error) {
-    if (isUsageError(error)) return error.message;
-    throw error;
-  }
+  const found = given({ args: [...words], options: OPTIONS, allowPositionals: true });
+  if (typeof found === 'string') return found;
   const [verb, ...inputs] = found.positionals;
   if (!isVerb(verb)) return verb === undefined ? 'No verb' : `Unknown verb: ${verb}`;
   if (found.values.with && verb !== 'link') return `--with is for link, not for ${verb}`;
@@ -102,7 +90,7 @@ export function readArguments(words: readonly string[]): Call | string {
   }
   const parts = (found.values.with ?? []).flatMap((list) => list.split(','));
   const unknown = parts.find((part) => !isLinkPart(part));
-  if (unknown !== undefined) return `Unknown part: “${unknown}”`;
+  if (unknown !== undefined) return `--with has no part “${unknown}”`;
   const known = parts.filter(isLinkPart);
   if (known.some((part) => staysBehind(part, known))) return TOGETHER;
   if (inputs.length === 0) return `${verb} needs an input`;

@@ -46,12 +46,14 @@ export function readRoomOptions(
   if (known !== 'new' && (closes ?? given['with-notes'] ?? given['opening-key']) !== undefined)
     return '--closes, --with-notes and --opening-key are for room new';
   if (closes !== undefined && readDate(closes) === undefined) return `--closes is no date: ${closes}`;
+  // To the end of that day, wherever it ends last.
+  const end = closes === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(closes) + 1.5 * DAY_MS;
+  if (end < Date.now()) return `--closes is over: ${closes}`;
   return {
     action: known,
     folder,
     openingKey: given['opening-key'],
-    // To the end of that day, wherever it ends last.
-    closes: closes === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(closes) + 1.5 * DAY_MS,
+    closes: end,
     withNotes: given['with-notes'] === true,
   };
 }

@@ -1,5 +1,6 @@
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { makeFolder } from '../engine/given.ts';
 import { ROOM_FOLDER } from '../engine/room-folder.ts';
 import { roomIdOf } from '../room/derived.ts';
 import type { RoomFailure } from '../room/failure.ts';
@@ -29,10 +30,11 @@ const SENTENCES: Record<RoomFailure | 'no-key' | 'no-such-keys', string> = {
   'no-such-keys': 'There are no keys of such a room',
 };
 
-const failed = (input: string, why: keyof typeof SENTENCES): CommandResult => ({
+const refused = (input: string, message: string): CommandResult => ({
   ok: false,
-  line: { ok: false, input, problems: [{ path: '', message: SENTENCES[why] }] },
+  line: { ok: false, input, problems: [{ path: '', message }] },
 });
+const failed = (input: string, why: keyof typeof SENTENCES) => refused(input, SENTENCES[why]);
 
 const fileOf = (folder: string, id: string) => join(folder, 'rooms', `${id}.json`);
 
@@ -55,13 +57,15 @@ async function roomAt(folder: string, id: string): Promise<ReadKeys | undefined>
 async function newRoom({ folder, openingKey, closes, withNotes }: RoomOptions): Promise<CommandResult> {
   const text = await textAt(openingKey ?? join(folder, 'opening-key'));
   if (text === undefined) return failed('new', 'no-key');
+  // Before the room is opened: its keys must have where to stay.
+  const noFolder = makeFolder(resolve(folder, 'rooms'));
+  if (noFolder !== undefined) return refused('new', noFolder);
   const keys = await openOn(text, { closes, withNotes });
   if (typeof keys === 'string') return failed('new', keys);
   const read = readKeys(keys);
   const pass = await passOf(keys);
   if (!read || pass === undefined) return failed('new', 'no-keys');
   const room = await roomIdOf(read.secret);
-  await mkdir(join(folder, 'rooms'), { recursive: true, mode: 0o700 });
   await writeFile(fileOf(folder, room), `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
   await chmod(fileOf(folder, room), 0o600);
   return { ok: true, line: { ok: true, room, pass, keys: fileOf(folder, room) } };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type Call, readArguments, USAGE } from './arguments.ts';
 import type { CommandResult } from './command-result.ts';
 import { inputsOf } from './inputs.ts';
+import { faultOfPaths } from './paths-given.ts';
 
 /** What the verb does with an input; no verb loads what another needs. */
 async function commandOf({
@@ -57,8 +58,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const call = readArguments(process.argv.slice(2));
-if (typeof call === 'string') {
-  console.error(`${call}\n\n${USAGE}`);
+const fault = typeof call === 'string' ? `${call}\n\n${USAGE}` : faultOfPaths(call);
+if (typeof call === 'string' || fault !== undefined) {
+  console.error(fault);
   process.exitCode = 2;
 } else {
   await runAll(call);

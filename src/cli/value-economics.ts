@@ -1,3 +1,4 @@
+import { wholeUpTo } from '../engine/given.ts';
 import type { Economics } from '../value/economics.ts';
 import { MONTHS_AT_MOST } from '../value/purchase-forecast.ts';
 
@@ -28,9 +29,8 @@ export function readEconomics(
     return `--margin is a share such as 0.3 or 30%, not “${given.margin}”`;
   if (given.rate !== undefined && typeof yearlyRate !== 'number')
     return `--rate is a share such as 0.1 or 10%, not “${given.rate}”`;
-  const months = given.months === undefined ? undefined : Number(given.months);
-  const isMonths = Number.isInteger(months) && (months ?? 0) >= 1 && (months ?? 0) <= MONTHS_AT_MOST;
-  if (months !== undefined && !isMonths)
+  const months = given.months === undefined ? undefined : wholeUpTo(MONTHS_AT_MOST, given.months);
+  if (given.months !== undefined && months === undefined)
     return `--months is a whole number from 1 to ${MONTHS_AT_MOST}, not “${given.months}”`;
   return {
     ...(typeof margin === 'number' && { margin }),

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { isServerAddress } from '../room/opening-key.ts';
+import { given, unreadable, wholeUpTo } from './given.ts';
 import { ROOM_FOLDER } from './room-folder.ts';
 
 export const RUN_USAGE = `Usage: npm run room -- [OPTION…]
@@ -20,7 +20,8 @@ export const RUN_USAGE = `Usage: npm run room -- [OPTION…]
   --folder FOLDER          where keys and configuration are written; ${ROOM_FOLDER} unless told
 `;
 
-const OPTIONS = {
+/** The options of the command, as `parseArgs` wants them. */
+export const RUN_OPTIONS = {
   listen: { type: 'string', default: '127.0.0.1:8443' },
   address: { type: 'string' },
   certificate: { type: 'string' },
@@ -50,34 +51,64 @@ export interface RunOptions {
   readonly folder: string;
 }
 
+/** What is more is a slip: no machine has as many connections, no disk as many gigabytes. */
+const CONNECTIONS_AT_MOST = 1_000_000;
+const GIGABYTES_AT_MOST = 1_000_000;
+const DAYS_AT_MOST = 255;
+const PEM_BYTES_AT_MOST = 1_000_000;
+
+/** A name of a host, label by label: it also names files. */
+const isHost = (text: string) => /^\w[\w-]*(?:\.\w[\w-]*)*$/.test(text);
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
 
 function addressOf(listen: string, isSecure: boolean): string {
   return `${isSecure ? 'wss' : 'ws'}://${listen.replace(/^0\.0\.0\.0:/, 'localhost:')}`;
 }
 
+/** Where browsers come to, `host:port`. */
+function isListened(text: string): boolean {
+  const [, port] = /^[\w.:[\]-]+:(\d{1,5})$/.exec(text) ?? [];
+  return port !== undefined && wholeUpTo(65_535, port) !== undefined;
+}
+
+/** What is wrong with the certificate, looked at where it is read: elsewhere other machines name other files. */
+function faultOfFiles(
+  { certificate, key, store }: { certificate?: string; key?: string; store?: string },
+  isCluster: boolean,
+): string | undefined {
+  if ((certificate === undefined) !== (key === undefined)) return '--certificate and --key come together';
+  if (certificate === undefined || key === undefined || store !== undefined || isCluster) return undefined;
+  const [ofCertificate, ofKey] = [certificate, key].map((file) => unreadable(file, PEM_BYTES_AT_MOST));
+  if (ofCertificate !== undefined) return `--certificate: ${ofCertificate}`;
+  return ofKey === undefined ? undefined : `--key: ${ofKey}`;
+}
+
 /** Reads the options of the command; what is wrong with them as a text. */
 export function readRunOptions(words: readonly string[]): RunOptions | string {
-  const { values } = parseArgs({ args: [...words], options: OPTIONS });
-  const [days, connections, gigabytes] = [values.days, values.connections, values.gigabytes].map(Number);
+  const found = given({ args: [...words], options: RUN_OPTIONS });
+  if (typeof found === 'string') return found;
+  const { values } = found;
+  const days = wholeUpTo(DAYS_AT_MOST, values.days);
+  const connections = wholeUpTo(CONNECTIONS_AT_MOST, values.connections);
+  const gigabytes = wholeUpTo(GIGABYTES_AT_MOST, values.gigabytes);
   const machines = values.cluster?.split(',') ?? [];
-  if (!/^[\w.:[\]-]+:\d{1,5}$/.test(values.listen)) return `--listen is no HOST:PORT: ${values.listen}`;
-  if (!Number.isInteger(days) || !days || days < 1 || days > 255) return '--days is 1 to 255';
-  if (!Number.isInteger(connections) || !connections || connections < 1) return '--connections is a number';
-  if (!Number.isInteger(gigabytes) || !gigabytes || gigabytes < 1) return '--gigabytes is a number';
-  if ((values.certificate === undefined) !== (values.key === undefined))
-    return '--certificate and --key come together';
+  if (!isListened(values.listen)) return `--listen is no HOST:PORT: ${values.listen}`;
+  if (days === undefined) return `--days is a whole number from 1 to ${DAYS_AT_MOST}, not “${values.days}”`;
+  if (connections === undefined)
+    return `--connections is a whole number from 1 to ${CONNECTIONS_AT_MOST}, not “${values.connections}”`;
+  if (gigabytes === undefined)
+    return `--gigabytes is a whole number from 1 to ${GIGABYTES_AT_MOST}, not “${values.gigabytes}”`;
   const { origin: origins = [] } = values;
   const badOrigin = origins.find((origin) => !isOrigin(origin));
   if (badOrigin !== undefined) return `--origin is no site, such as https://cap17.example: ${badOrigin}`;
-  if (
-    values.cluster !== undefined &&
-    (machines.length !== 3 || machines.some((name) => !/^[\w.-]+$/.test(name)))
-  )
+  if (values.cluster !== undefined && (new Set(machines).size !== 3 || !machines.every(isHost)))
     return '--cluster needs the names of three machines';
   const selfSigned = values['self-signed'];
-  if (selfSigned !== undefined && !/^[\w.-]+$/.test(selfSigned))
-    return '--self-signed needs the name of a host';
+  if (selfSigned !== undefined && !isHost(selfSigned)) return '--self-signed needs the name of a host';
+  if (selfSigned !== undefined && values.certificate !== undefined)
+    return '--self-signed makes a certificate: leave it out, or --certificate and --key';
+  const fault = faultOfFiles(values, machines.length > 0);
+  if (fault !== undefined) return fault;
   const isSecure = values.certificate !== undefined || selfSigned !== undefined;
   const port = values.listen.slice(values.listen.lastIndexOf(':'));
   const named = machines.length > 0 ? machines.map((name) => `wss://${name}${port}`).join(',') : undefined;

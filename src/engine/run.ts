@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { createSecureContext } from 'node:tls';
 import { drawn, toBase32 } from '../room/octets.ts';
 import { tokensOf } from './accounts.ts';
 import { configurationOf, type ServerPlace } from './configuration.ts';
@@ -13,6 +14,7 @@ import {
   writeEngineSeeds,
 } from './engine-keys.ts';
 import { findServer } from './find-server.ts';
+import { makeFolder } from './given.ts';
 import { RUN_USAGE, type RunOptions, readRunOptions } from './run-options.ts';
 
 /** Where nats-server speaks on the machine itself. */
@@ -91,26 +93,43 @@ function start(file: string): void {
   server.once('exit', (code) => process.exit(code ?? 0));
 }
 
-function readOptions(): RunOptions | string {
+/** What no server could speak with: no certificate, no key, or those of two hosts. */
+function faultOfCertificate({ tls, store, machines }: RunOptions): string | undefined {
+  if (!tls || store !== undefined || machines.length > 0) return undefined;
   try {
-    return readRunOptions(process.argv.slice(2));
+    createSecureContext({ cert: readFileSync(tls.certificate), key: readFileSync(tls.key) });
+    return undefined;
   } catch (error) {
-    if (error instanceof TypeError) return error.message;
+    const why = error instanceof Error ? error.message : String(error);
+    return `--certificate and --key are no certificate in PEM with its key: ${why}`;
+  }
+}
+
+/** Does a step that reads or writes the folder; what the disk does not give or take is said. */
+function onDisk<Made>(step: () => Made): Made {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error)
+      return stop(`--folder cannot be used: ${error.message}`, 2);
     throw error;
   }
 }
 
-const options = readOptions();
+const options = readRunOptions(process.argv.slice(2));
 if (typeof options === 'string') stop(`${options}\n\n${RUN_USAGE}`, 2);
+const fault = faultOfCertificate(options);
+if (fault !== undefined) stop(fault, 2);
 const folder = resolve(options.folder);
-mkdirSync(folder, { recursive: true, mode: 0o700 });
-const seeds = seedsIn(folder);
+const noFolder = makeFolder(folder);
+if (noFolder !== undefined) stop(`--folder: ${noFolder}`, 2);
+const seeds = onDisk(() => seedsIn(folder));
 const tokens = tokensOf(seeds);
-const files = filesOf(options, folder);
-for (const { file, place } of files) keep(file, configurationOf(place, tokens));
+const files = onDisk(() => filesOf(options, folder));
+for (const { file, place } of files) onDisk(() => keep(file, configurationOf(place, tokens)));
 const replicas = files.length;
 const openingKey = await openingKeyOf(seeds, { server: options.address, replicas, days: options.days });
-keep(join(folder, 'opening-key'), `${openingKey}\n`);
+onDisk(() => keep(join(folder, 'opening-key'), `${openingKey}\n`));
 console.log(`Address of the rooms:
   ${options.address}
 Pages that use them, built by:

@@ -191,7 +191,7 @@ test('votes and groups are never put into one link', () => {
   ]) {
     const { status, lines, stderr } = cap17(['link', 'team.json', ...asked]);
     expect([status, lines]).toEqual([2, []]);
-    expect(stderr).toMatch(/^votes and groups never leave together/);
+    expect(stderr).toMatch(/^--with: votes and groups never leave together/);
   }
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtAddresses } from '../../src/build/built-files.ts';
-import { refuse } from '../script-options.ts';
+import { optionsGiven, refuse } from '../script-options.ts';
 import { DIST, faultsOf } from './faults-of.ts';
 
 // Is a site the one that this source makes, and does its host do as it was told? Build it for its address first:
@@ -23,22 +23,23 @@ async function isSame(site: URL, path: string): Promise<boolean> {
   return built.equals(new Uint8Array(await answer.arrayBuffer()));
 }
 
-const [given = ''] = process.argv.slice(2);
-if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol))
+const { positionals } = optionsGiven({ allowPositionals: true });
+const [given = '', ...others] = positionals;
+if (others.length > 0 || !URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol))
   refuse(`«${given}» is no address of a site. npm run check-site -- https://the.address`);
 const site = new URL(given.endsWith('/') ? given : `${given}/`);
 const built = await builtAddresses(DIST);
 const asked = built.filter(isAsked).sort();
-const others: string[] = [];
+const unlike: string[] = [];
 for (let at = 0; at < asked.length; at += AT_A_TIME) {
   const some = asked.slice(at, at + AT_A_TIME);
   const same = await Promise.all(some.map((path) => isSame(site, path)));
-  others.push(...some.filter((_, place) => !same[place]));
+  unlike.push(...some.filter((_, place) => !same[place]));
 }
 console.log(
-  `${asked.length - others.length} of ${asked.length} files are those of this build, byte for byte`,
+  `${asked.length - unlike.length} of ${asked.length} files are those of this build, byte for byte`,
 );
-for (const path of others) console.log(`  not this: ${path}`);
+for (const path of unlike) console.log(`  not this: ${path}`);
 const faults = await faultsOf(site.href, built);
 console.log(faults.length === 0 ? 'its host does as it was told' : `its host:\n  ${faults.join('\n  ')}`);
-process.exitCode = others.length + faults.length > 0 ? 1 : 0;
+process.exitCode = unlike.length + faults.length > 0 ? 1 : 0;

@@ -8,7 +8,10 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { siteAddress } from '../../src/build/base.ts';
 import { builtFiles } from '../../src/build/built-files.ts';
+import { optionsGiven } from '../script-options.ts';
 import { DIST, faultsOf } from './faults-of.ts';
+
+optionsGiven({});
 
 const { base } = siteAddress();
 

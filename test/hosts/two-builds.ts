@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtFiles } from '../../src/build/built-files.ts';
+import { optionsGiven } from '../script-options.ts';
+
+optionsGiven({});
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
