@@ -3,7 +3,10 @@ import type { KeptReply } from './working-copy.ts';
 /** Up to here labels are three-figure numbers, easy to say; beyond, four-figure ones. */
 const SHORT_LABELS_AT_MOST = 450;
 
-/** The numbers that label replies, each known in some steps of halving. */
+/** All labels are below; a power of two. */
+const SIZE = 16_384;
+
+/** The numbers that label replies. However many they are, each call takes some steps of halving. */
 export interface LabelNumbers {
   /** A number that labels none of `people` replies, any of them as likely: `draw` is random, from 0, below 1. */
   free(people: number, draw: number): string;
@@ -15,51 +18,52 @@ export interface LabelNumbers {
 
 /** The numbers that label these replies. */
 export function labelNumbers(replies: readonly KeptReply[]): LabelNumbers {
-  const times = new Map<number, number>();
-  for (const { label } of replies) {
+  const times = new Uint16Array(SIZE);
+  // A Fenwick tree: of each place, how many numbers are taken in the stretch that ends there.
+  const taken = new Uint16Array(SIZE + 1);
+  const add = (number: number, one: 1 | -1) => {
+    for (let at = number + 1; at <= SIZE; at += at & -at) taken[at] = (taken[at] ?? 0) + one;
+  };
+  const takenBelow = (number: number) => {
+    let sum = 0;
+    for (let at = number; at > 0; at -= at & -at) sum += taken[at] ?? 0;
+    return sum;
+  };
+  /** The number below which so many are free, and which is free itself. */
+  const freeAfter = (many: number) => {
+    let [at, left] = [0, many];
+    for (let stretch = SIZE / 2; stretch > 0; stretch /= 2) {
+      const free = stretch - (taken[at + stretch] ?? 0);
+      if (free > left) continue;
+      at += stretch;
+      left -= free;
+    }
+    return at;
+  };
+  const take = (label: string) => {
     const number = numberIn(label);
-    if (number !== undefined) times.set(number, (times.get(number) ?? 0) + 1);
-  }
-  // Replies stand in order of label, so that this is in order nearly from the start.
-  const sorted = [...times.keys()].sort((one, other) => one - other);
-  const placeFor = (number: number) => firstWhere(sorted.length, (at) => (sorted[at] ?? 0) >= number);
+    if (number === undefined) return;
+    if (times[number] === 0) add(number, 1);
+    times[number] = (times[number] ?? 0) + 1;
+  };
+  for (const { label } of replies) take(label);
   return {
     free: (people, draw) => {
       const [first, past] = people < SHORT_LABELS_AT_MOST ? [100, 1_000] : [1_000, 10_000];
-      const [from, to] = [placeFor(first), placeFor(past)];
-      const wanted = first + Math.floor(draw * (past - first - (to - from)));
-      // The numbers taken below the one looked for push it up by one each.
-      const pushed = firstWhere(to - from, (at) => (sorted[from + at] ?? 0) > wanted + at);
-      return String(wanted + pushed);
+      const before = first - takenBelow(first);
+      return String(freeAfter(before + Math.floor(draw * (past - takenBelow(past) - before))));
     },
-    take: (label) => {
-      const number = numberIn(label);
-      if (number === undefined) return;
-      const before = times.get(number) ?? 0;
-      if (before === 0) sorted.splice(placeFor(number), 0, number);
-      times.set(number, before + 1);
-    },
+    take,
     giveBack: (label) => {
       const number = numberIn(label);
-      const before = number === undefined ? 0 : (times.get(number) ?? 0);
-      if (number === undefined || before === 0) return;
-      times.set(number, before - 1);
-      if (before === 1) sorted.splice(placeFor(number), 1);
+      if (number === undefined || !times[number]) return;
+      times[number] -= 1;
+      if (times[number] === 0) add(number, -1);
     },
   };
 }
 
+/** The number that a label is, as far as any is drawn. */
 function numberIn(label: string): number | undefined {
-  return /^\d+$/.test(label) ? Number(label) : undefined;
-}
-
-/** The first of `length` places at which something is so, where it is so from there on; `length` where it never is. */
-function firstWhere(length: number, isSo: (at: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isSo(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return /^\d{1,5}$/.test(label) && Number(label) < SIZE ? Number(label) : undefined;
 }

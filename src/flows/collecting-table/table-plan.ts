@@ -1,6 +1,6 @@
 import { plainText } from '../../domain/model/plain-text.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
-import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
+import type { KeptReply, WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import type { Vote } from '../../domain/workshop/workshop.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { saysSomething, type TableRole } from './match-columns.ts';
@@ -48,7 +48,7 @@ function wholeName(first: string, last: string): string {
 }
 
 function peopleIn(table: AnswerTable, roles: readonly TableRole[], words: TableWords, isNamed: boolean) {
-  const unread = new Map<string, UnreadAnswer>();
+  const unread = new Map<string, UnreadAnswer & { readonly rows: number[] }>();
   const cellOf = (cells: readonly string[], role: TableRole) => cells[roles.indexOf(role)]?.trim() ?? '';
   const people = table.rows.map(({ row, cells }): Person => {
     const answers = words.practices.flatMap((practice) => {
@@ -58,8 +58,9 @@ function peopleIn(table: AnswerTable, roles: readonly TableRole[], words: TableW
       if (vote === 'unknown') {
         const key = `${at} ${plainText(text)}`;
         const { letters = '', title = '' } = table.columns[at] ?? {};
-        const before = unread.get(key)?.rows ?? [];
-        unread.set(key, { letters, title, text, rows: [...before, row] });
+        const known = unread.get(key) ?? { letters, title, text, rows: [] };
+        known.rows.push(row);
+        unread.set(key, known);
       }
       return vote === 'unknown' || vote === 'empty' ? [] : [[practice.id, vote] as const];
     });
@@ -79,8 +80,9 @@ function onceEach(people: readonly Person[]): {
   readonly repeated: string[];
 } {
   const last = new Map(people.map((one) => [plainText(one.name), one]));
-  const once = people.filter((one) => one.name === '' || last.get(plainText(one.name)) === one);
-  const gone = people.filter((one) => !once.includes(one));
+  const isLast = (one: Person) => one.name === '' || last.get(plainText(one.name)) === one;
+  const once = people.filter(isLast);
+  const gone = people.filter((one) => !isLast(one));
   return { once, repeated: [...new Set(gone.map(({ name }) => name))] };
 }
 
@@ -106,10 +108,14 @@ function groupsBeside(people: readonly Person[], groups: readonly string[]) {
 }
 
 /** The reply a row makes; one whose answers have changed since it came in is its next revision. */
-function replyOf(copy: WorkingCopy, { name, group, answers }: Person, id: string) {
-  const { invitation, replies, model } = copy;
+function replyOf(
+  copy: WorkingCopy,
+  { name, group, answers }: Person,
+  id: string,
+  kept: KeptReply | undefined,
+) {
+  const { invitation, model } = copy;
   const place = (invitation.groups ?? []).findIndex((one) => plainText(one) === plainText(group));
-  const kept = replies.find((one) => one.id === id);
   const said = { ...(place >= 0 && { group: place }), answers };
   const told = (votes: Reply['answers']) => JSON.stringify(Object.entries(votes).sort());
   const isOther = kept && told({ ...kept.answers, ...kept.second }) !== told(answers);
@@ -141,7 +147,9 @@ export function planTable(
   const answering = people.filter(({ answers }) => Object.keys(answers).length > 0);
   const { once, repeated } = onceEach(answering);
   const ids = keysOf(once, invitation.workshop ?? '');
-  const made = once.map((person, at) => replyOf(copy, person, ids[at] ?? ''));
+  // The first under an id counts.
+  const inside = new Map(copy.replies.toReversed().map((kept) => [kept.id, kept]));
+  const made = once.map((person, at) => replyOf(copy, person, ids[at] ?? '', inside.get(ids[at])));
   return {
     replies: made.map(({ reply }) => reply),
     again: made.filter(({ is }) => is === 'again').length,

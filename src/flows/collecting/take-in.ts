@@ -8,8 +8,10 @@ import { type HandedIn, type Receiving, type ReplyIn, receive } from './handed-i
 
 /** A shorter text is read before a thread has started. In UTF-16 units. */
 const SHORT = 16_000;
-/** So many replies are taken in at a time. */
+/** So many replies are taken in at a time, or this part of them: each time costs as much as all that are in. */
 const AT_A_TIME = 100;
+const TIMES_AT_MOST = 20;
+const atATime = (many: number) => Math.max(AT_A_TIME, Math.ceil(many / TIMES_AT_MOST));
 
 type ReadReply = Extract<ReadIn, { kind: 'reply' }>;
 
@@ -17,10 +19,11 @@ const replyIn = ({ kind, how, ...one }: ReadReply): ReplyIn => ({ ...one, taking
 
 async function receiveInTurns(receiving: Receiving, replies: readonly ReadReply[]): Promise<HandedIn[]> {
   const items: HandedIn[] = [];
-  for (let at = 0; at < replies.length; at += AT_A_TIME) {
+  const many = atATime(replies.length);
+  for (let at = 0; at < replies.length; at += many) {
     // What was read arrives in a task of its own, however much it is.
     await pause();
-    items.push(...receive(receiving, replies.slice(at, at + AT_A_TIME).map(replyIn)));
+    items.push(...receive(receiving, replies.slice(at, at + many).map(replyIn)));
   }
   return items;
 }
@@ -29,7 +32,7 @@ async function become(receiving: Receiving, item: Exclude<ReadIn, ReadReply>): P
   if (item.kind !== 'copy') return item;
   const { text, copy } = item;
   const conflicts: MergeConflict[] = [];
-  for (const piece of copyInPieces(copy, AT_A_TIME)) {
+  for (const piece of copyInPieces(copy, atATime(copy.replies.length))) {
     await pause();
     const told = mergeInto(receiving.id, piece);
     if (!told) return { kind: 'file', text, why: 'cap17-working-copy' };
