@@ -3,9 +3,22 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { AssessmentFile } from '../../src/share/formats.ts';
 import { freshPage } from './fresh-page.ts';
+import { lastLinesOf } from './last-lines.ts';
 import { CLAIMS, keepOn } from './share-profile.ts';
 
-const SAMPLE = JSON.parse(readFileSync(new URL('../../content/sample/fr.json', import.meta.url), 'utf8'));
+const sampleIn = (locale: string) =>
+  JSON.parse(readFileSync(new URL(`../../content/sample/${locale}.json`, import.meta.url), 'utf8'));
+const SAMPLE = sampleIn('fr');
+
+/** The sample as somebody's own, with what was decided on it. */
+const decidedOn = (locale: string): AssessmentFile => ({
+  ...sampleIn(locale),
+  decisions: (['first-contact-resolution', 'guidance', 'closed-loop'] as const).map((practice, at) => ({
+    step: { practice, level: practice === 'guidance' ? 3 : 2 },
+    owner: 'Claire Morel',
+    due: `2027-0${at + 2}-28`,
+  })),
+});
 
 /** A text as long as a place takes, of one word, of pictures, from the right, or of a sentence again and again. */
 const texts = {
@@ -34,7 +47,7 @@ function extreme(text: string): AssessmentFile {
       ...steps.map((practice) => ({ practice, step: { practice, level: 2 }, ...by })),
       { action: say(500), ...by },
     ],
-    measures: [1, 2, 3, 4].map((at) => ({ name: `${at} ${say(280)}`, value: say(40) })),
+    measures: [1, 2, 3, 4].map((at) => ({ name: `${at} ${say(280)}`, value: say(40), date: '2026-09-30' })),
   };
 }
 
@@ -53,6 +66,28 @@ async function opened(file: AssessmentFile, path: string): Promise<Page> {
 async function sheets(page: Page, format: string): Promise<number> {
   const made = await page.pdf({ format });
   return made.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+/** Titles of sections and of gaps are set larger than all below them. */
+const TITLE_PT = 11;
+
+/** Days that the board's page does not show, for what stands before them is too long. */
+async function hiddenDays(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const hidden = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('.board-print time')).flatMap((day) => {
+      const { right, bottom, height } = day.getBoundingClientRect();
+      let isCut = height === 0;
+      for (let around = day.parentElement; around; around = around.parentElement) {
+        const edges = around.getBoundingClientRect();
+        if (getComputedStyle(around).overflow !== 'visible')
+          isCut ||= right > edges.right + 1 || bottom > edges.bottom + 1;
+      }
+      return isCut ? [day.textContent ?? ''] : [];
+    }),
+  );
+  await page.emulateMedia({ media: null });
+  return hidden;
 }
 
 /** What stands beyond the right edge of a sheet: the browser would print all of it smaller, or cut it. */
@@ -78,6 +113,32 @@ test.each(Object.entries(texts))(
       document.documentElement.dataset['print'] = 'board';
     });
     expect(await sheets(page, 'Letter')).toBe(1);
+    expect(await hiddenDays(page)).toEqual([]);
+  },
+);
+
+test.each([
+  ['fr', 'sample'],
+  ['en', 'sample'],
+  ['fr', 'own'],
+  ['en', 'own'],
+] as const)(
+  'the report is printed on nine sheets at most, each full but the last, no title alone at its foot: %s, %s',
+  async (locale, whose) => {
+    const page =
+      whose === 'own'
+        ? await opened(decidedOn(locale), `/${locale}/report/`)
+        : await opened(CLAIMS, `/${locale}/sample/`);
+    await page.locator('.reference-list').waitFor({ state: 'attached' });
+    for (const format of ['A4', 'Letter']) {
+      const lines = lastLinesOf(await page.pdf({ format }));
+      expect(lines.length).toBeGreaterThan(5);
+      expect(lines.length).toBeLessThanOrEqual(9);
+      for (const { place, size } of lines.slice(0, -1)) {
+        expect(place).toBeGreaterThan(0.85);
+        expect(size).toBeLessThan(TITLE_PT);
+      }
+    }
   },
 );
 

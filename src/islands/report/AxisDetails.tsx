@@ -27,7 +27,7 @@ export function AxisDetails({ score, facts }: Props) {
         return (
           <section key={axis.id} className="axis keep">
             <h3>{t.common.axis[axis.id].name}</h3>
-            <p className="small quiet axis-subtitle">{t.common.axis[axis.id].subtitle}</p>
+            <p className="small quiet">{t.common.axis[axis.id].subtitle}</p>
             <p>{axisCounts(text, counts)}</p>
             {result.scored ? (
               <Figures
