@@ -205,6 +205,46 @@ test('a sixth practice that matters most is refused in words', async () => {
   await expect.poll(() => page.getByText('5 of 5 chosen').count()).toBe(1);
 });
 
+test.each(['fr', 'en'])(
+  'the tick of a step that is done stands beside its number at any width, %s',
+  async (locale) => {
+    const answers = Object.fromEntries(PRACTICE_IDS.map((id) => [id, { level: 2 }]));
+    const kept = { a: JSON.stringify(savedAssessment('a', 'Claims', answers)) };
+    const page = await openKept(await freshPage(), kept, `/${locale}/assessment/#matters`);
+    await page.locator('.progress .tick').nth(3).waitFor();
+    const apart = () =>
+      page.evaluate(() => {
+        const bar = document.querySelector<HTMLElement>('.progress');
+        const widths: number[] = [];
+        for (let width = Math.min(innerWidth, 288); bar && width <= innerWidth; width += 1) {
+          bar.style.inlineSize = `${width}px`;
+          const apart = [...bar.querySelectorAll('.tick')].some((tick) => {
+            const number = tick.parentElement?.firstChild;
+            const range = document.createRange();
+            if (number) range.selectNode(number);
+            const [first] = range.getClientRects();
+            const { top = 0, bottom = 0 } = tick.getClientRects()[0] ?? {};
+            return !first || top > first.bottom || bottom < first.top;
+          });
+          if (apart) widths.push(width);
+        }
+        return widths;
+      });
+    for (const width of [320, 767, 768, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await apart()).toEqual([]);
+    }
+  },
+);
+
+test('the step of proof names each practice once', async () => {
+  const kept = { a: JSON.stringify(savedAssessment('a', 'Claims')) };
+  const page = await openKept(await freshPage(), kept, '/en/assessment/#proof');
+  const practice = page.getByRole('region', { name: 'Help at every step' });
+  await practice.getByRole('group', { name: 'Kind of proof' }).waitFor();
+  await expect.poll(async () => (await practice.textContent())?.split('Help at every step').length).toBe(2);
+});
+
 test('the minutes left shrink with each answer, down to none', async () => {
   const page = await openAssessment(await freshProfile(), '#interaction');
   const state = page.locator('.progress-state');

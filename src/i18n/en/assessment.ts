@@ -22,7 +22,11 @@ export const assessment = {
       matters: 'What matters most',
       proof: 'Proof',
     },
-    answered: '{n} of {of} answered',
+    answered: {
+      none: 'none of {of} answered yet',
+      one: '{n} of {of} answered',
+      other: '{n} of {of} answered',
+    },
     done: 'done',
     minutes: { one: 'about {n} minute of questions left', other: 'about {n} minutes of questions left' },
     noneLeft: 'all questions answered',
@@ -126,7 +130,7 @@ export const assessment = {
   matters: {
     title: 'Which matter most to your customers in the next 12 months?',
     hint: `Choose up to ${word.mostImportant}. Leaving the others out is what makes the choice worth something: those you choose weigh more in the report, with a higher target.`,
-    counter: '{n} of {of} chosen',
+    counter: { none: 'None of {of} chosen', one: '{n} of {of} chosen', other: '{n} of {of} chosen' },
     sixth: `You have chosen ${word.mostImportant} already. To add “{title}”, take another away first.`,
   },
   proof: {
@@ -134,7 +138,7 @@ export const assessment = {
     lead: 'You placed these practices at “Measured” or “Confirmed”. Name the proof you have for each: without it, the report counts the level as still to be proven, and says so.',
     none: 'No practice stands at “Measured” or “Confirmed”, so there is nothing to prove here.',
     skip: 'Skip this step and see the report',
-    kind: 'Proof of “{title}”',
+    kind: 'Kind of proof',
     declared: 'Declared: {level}',
     looksLike: 'What such proof looks like',
     indicator: 'For “Measured”, an indicator:',

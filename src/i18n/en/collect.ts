@@ -11,7 +11,7 @@ export const collect = {
       one: '{n} reply in, of {of} expected',
       other: '{n} replies in, of {of} expected',
     },
-    open: { one: '{n} reply in', other: '{n} replies in' },
+    open: { none: 'No replies in yet', one: '{n} reply in', other: '{n} replies in' },
     more: {
       one: '{n} more than expected: was someone added, or counted twice?',
       other: '{n} more than expected: were people added, or counted twice?',

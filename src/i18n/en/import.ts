@@ -73,7 +73,7 @@ export const importing = {
     },
     wordingUnnamed: 'Own words',
     houseUnnamed: 'Name, logo and colours',
-    replies: { one: '{n} reply', other: '{n} replies' },
+    replies: { none: 'no replies', one: '{n} reply', other: '{n} replies' },
     result: 'result, read only',
     besideName: '{name} (backup of {date})',
     amounts: {

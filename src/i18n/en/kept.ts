@@ -34,7 +34,7 @@ export const kept = {
   frozen: 'Frozen',
   frozenHint: 'Frozen: its answers stay as they are, beside the next one.',
   noScope: 'No scope yet',
-  facts: { one: '{n} of {all} answered', other: '{n} of {all} answered' },
+  facts: { none: 'none of {all} answered', one: '{n} of {all} answered', other: '{n} of {all} answered' },
   changed: 'changed {when}',
   history: {
     one: '{n} assessment of this scope',

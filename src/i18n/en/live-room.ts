@@ -81,7 +81,7 @@ export const liveRoom = {
   reminder: {
     title: 'Reminder to send',
     text: 'A reminder: “{scope}”. {inside} Have you answered? It takes a few minutes, and a reply that is sent again replaces the former one.{by}\n{link}',
-    inside: { one: '{n} reply is in.', other: '{n} replies are in.' },
+    inside: { none: 'No reply is in yet.', one: '{n} reply is in.', other: '{n} replies are in.' },
     by: ' Until {date}.',
     copy: 'Copy the reminder',
     copied: 'Copied. It goes to everyone: who has answered is not known.',
@@ -168,7 +168,7 @@ export const liveRoom = {
     revealed: 'The votes on it are shown in the room.',
     minutes: { one: 'About {n} minute left.', other: 'About {n} minutes left.' },
     over: 'The time for it is over.',
-    inside: { one: '{n} reply is in.', other: '{n} replies are in.' },
+    inside: { none: 'No reply is in yet.', one: '{n} reply is in.', other: '{n} replies are in.' },
     again: 'The room votes again on it.',
     voteAgain: 'Vote again',
   },

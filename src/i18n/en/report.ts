@@ -91,7 +91,11 @@ export const report = {
     words: { low: 'Weak', fair: 'Fair', good: 'Good' },
     nothing: 'Nothing to judge',
     voices: { one: 'one voice', other: '{n} voices' },
-    answered: { one: '{n} of {total} answered', other: '{n} of {total} answered' },
+    answered: {
+      none: 'none of {total} answered',
+      one: '{n} of {total} answered',
+      other: '{n} of {total} answered',
+    },
     proven: {
       none: 'none of {total} high levels proven',
       one: '{n} of {total} high levels proven',
@@ -425,7 +429,12 @@ export const report = {
     },
     table: 'The same as a table',
     planTitle: 'If all of it succeeds',
-    come: '{planned} of {of} practices in place; today {now}. This is a plan, not a forecast.',
+    come: {
+      none: 'none of {of} practices in place, as today. This is a plan, not a forecast.',
+      one: '{n} of {of} practices in place; today {now}. This is a plan, not a forecast.',
+      other: '{n} of {of} practices in place; today {now}. This is a plan, not a forecast.',
+    },
+    noneToday: 'none',
     here: 'You are here',
     plan: 'The plan',
     ladder: 'From today to the plan',

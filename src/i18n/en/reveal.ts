@@ -10,8 +10,12 @@ export const reveal = {
     go: 'Go to Collect',
   },
   inside: {
-    open: { one: '{n} reply is in.', other: '{n} replies are in.' },
-    of: { one: '{n} reply of {of} is in.', other: '{n} replies of {of} are in.' },
+    open: { none: 'No reply is in.', one: '{n} reply is in.', other: '{n} replies are in.' },
+    of: {
+      none: 'None of {of} replies is in.',
+      one: '{n} reply of {of} is in.',
+      other: '{n} replies of {of} are in.',
+    },
   },
   hidden: 'Hidden until you reveal it.',
   wall: {
@@ -100,7 +104,10 @@ export const reveal = {
     none: 'Nobody gave a level.',
     dontKnow: { one: '{n} does not know.', other: '{n} do not know.' },
     notApplicable: { one: '{n} says it does not apply.', other: '{n} say it does not apply.' },
-    few: '{n} of {of} know: too few for the votes to make a level.',
+    few: {
+      one: '{n} of {of} knows: too few for the votes to make a level.',
+      other: '{n} of {of} know: too few for the votes to make a level.',
+    },
     table: 'The votes as a table',
     caption: 'Votes on “{practice}”',
     who: 'Votes of',

@@ -82,8 +82,8 @@ export const workshop = {
       'The notes, or the votes of more than 1,000 people, are too much for the report page. Read the report without them; they stay in this copy.',
     remove: 'Delete',
     facts: {
-      open: { one: '{n} reply', other: '{n} replies' },
-      of: { one: '{n} reply of {of}', other: '{n} replies of {of}' },
+      open: { none: 'no replies', one: '{n} reply', other: '{n} replies' },
+      of: { none: 'none of {of} replies', one: '{n} reply of {of}', other: '{n} replies of {of}' },
       result: 'result, read only',
       changed: 'changed {when}',
       noScope: 'no scope yet',

@@ -24,7 +24,11 @@ export const assessment: Words<typeof english> = {
       matters: 'Ce qui compte le plus',
       proof: 'Preuves',
     },
-    answered: '{n} sur {of} avec réponse',
+    answered: {
+      none: 'encore aucune réponse sur {of}',
+      one: '{n} réponse sur {of}',
+      other: '{n} réponses sur {of}',
+    },
     done: 'fait',
     minutes: {
       one: 'encore {n} minute de questions environ',
@@ -133,7 +137,7 @@ export const assessment: Words<typeof english> = {
   matters: {
     title: 'Lesquelles compteront le plus pour vos clients dans les 12 prochains mois ?',
     hint: `Choisissez-en ${word.mostImportant} au plus : ce qu’on laisse de côté donne sa valeur au choix. Les pratiques choisies pèsent plus dans le rapport, avec un niveau visé plus haut.`,
-    counter: '{n} sur {of} choisies',
+    counter: { none: 'Aucune choisie sur {of}', one: '{n} choisie sur {of}', other: '{n} choisies sur {of}' },
     sixth: `Vous en avez déjà choisi ${word.mostImportant}. Pour ajouter « {title} », retirez-en d’abord une autre.`,
   },
   proof: {
@@ -141,7 +145,7 @@ export const assessment: Words<typeof english> = {
     lead: 'Vous avez placé ces pratiques à « Piloté » ou « Confirmé ». Nommez la preuve dont vous disposez pour chacune : sans elle, le rapport marque le niveau « à prouver ».',
     none: 'Aucune pratique n’est à « Piloté » ou « Confirmé » : il n’y a rien à prouver ici.',
     skip: 'Passer cette étape et voir le rapport',
-    kind: 'Preuve pour « {title} »',
+    kind: 'Type de preuve',
     declared: 'Déclaré : {level}',
     looksLike: 'À quoi ressemble une telle preuve',
     indicator: 'Pour « Piloté », un indicateur :',

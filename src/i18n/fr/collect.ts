@@ -13,7 +13,7 @@ export const collect: Words<typeof english> = {
       one: '{n} réponse reçue, sur {of} attendues',
       other: '{n} réponses reçues, sur {of} attendues',
     },
-    open: { one: '{n} réponse reçue', other: '{n} réponses reçues' },
+    open: { none: 'Aucune réponse reçue', one: '{n} réponse reçue', other: '{n} réponses reçues' },
     more: {
       one: '{n} de plus que prévu : quelqu’un s’est-il ajouté, ou a-t-il été compté deux fois ?',
       other:

@@ -75,7 +75,7 @@ export const importing: Words<typeof english> = {
     },
     wordingUnnamed: 'Mots propres',
     houseUnnamed: 'Nom, logo et couleurs',
-    replies: { one: '{n} réponse', other: '{n} réponses' },
+    replies: { none: 'aucune réponse', one: '{n} réponse', other: '{n} réponses' },
     result: 'résultat, en lecture seule',
     besideName: '{name} (sauvegarde du {date})',
     amounts: {

@@ -36,7 +36,7 @@ export const kept: Words<typeof english> = {
   frozen: 'Figée',
   frozenHint: 'Figée : ses réponses restent telles quelles.',
   noScope: 'Périmètre à préciser',
-  facts: { one: '{n} réponse sur {all}', other: '{n} réponses sur {all}' },
+  facts: { none: 'aucune réponse sur {all}', one: '{n} réponse sur {all}', other: '{n} réponses sur {all}' },
   changed: 'modifiée le {when}',
   history: {
     one: '{n} évaluation de ce périmètre',

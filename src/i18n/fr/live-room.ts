@@ -85,7 +85,11 @@ export const liveRoom = {
   reminder: {
     title: 'Rappel à envoyer',
     text: 'Un rappel : « {scope} ». {inside} Avez-vous répondu ? Cela prend quelques minutes, et une réponse envoyée de nouveau remplace la précédente.{by}\n{link}',
-    inside: { one: '{n} réponse est arrivée.', other: '{n} réponses sont arrivées.' },
+    inside: {
+      none: 'Aucune réponse n’est encore arrivée.',
+      one: '{n} réponse est arrivée.',
+      other: '{n} réponses sont arrivées.',
+    },
     by: ' Jusqu’au {date}.',
     copy: 'Copier le rappel',
     copied: 'Copié. Il va à tout le monde : qui a répondu n’est pas connu.',
@@ -176,7 +180,11 @@ export const liveRoom = {
     revealed: 'Les votes sur elle sont montrés dans la salle.',
     minutes: { one: 'Encore {n} minute environ.', other: 'Encore {n} minutes environ.' },
     over: 'Le temps prévu est passé.',
-    inside: { one: '{n} réponse est arrivée.', other: '{n} réponses sont arrivées.' },
+    inside: {
+      none: 'Aucune réponse n’est encore arrivée.',
+      one: '{n} réponse est arrivée.',
+      other: '{n} réponses sont arrivées.',
+    },
     again: 'La salle vote de nouveau sur elle.',
     voteAgain: 'Voter de nouveau',
   },

@@ -94,7 +94,11 @@ export const report: Words<typeof english> = {
     words: { low: 'Faible', fair: 'Moyenne', good: 'Bonne' },
     nothing: 'Rien à juger',
     voices: { one: 'une seule voix', other: '{n} voix' },
-    answered: { one: '{n} réponse sur {total}', other: '{n} réponses sur {total}' },
+    answered: {
+      none: 'aucune réponse sur {total}',
+      one: '{n} réponse sur {total}',
+      other: '{n} réponses sur {total}',
+    },
     proven: {
       none: 'aucun niveau élevé sur {total} prouvé',
       one: '{n} niveau élevé sur {total} prouvé',
@@ -434,7 +438,12 @@ export const report: Words<typeof english> = {
     },
     table: 'Les mêmes en tableau',
     planTitle: 'Si tout réussit',
-    come: '{planned} pratiques sur {of} en place ; aujourd’hui {now}. C’est un plan, pas une prévision.',
+    come: {
+      none: 'aucune pratique sur {of} en place, comme aujourd’hui. C’est un plan, pas une prévision.',
+      one: '{n} pratique sur {of} en place ; aujourd’hui {now}. C’est un plan, pas une prévision.',
+      other: '{n} pratiques sur {of} en place ; aujourd’hui {now}. C’est un plan, pas une prévision.',
+    },
+    noneToday: 'aucune',
     here: 'Vous êtes ici',
     plan: 'Le plan',
     ladder: 'D’aujourd’hui au plan',

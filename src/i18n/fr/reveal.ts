@@ -11,8 +11,12 @@ export const reveal: Words<typeof model> = {
     go: 'Aller à Recueillir',
   },
   inside: {
-    open: { one: '{n} réponse reçue.', other: '{n} réponses reçues.' },
-    of: { one: '{n} réponse reçue sur {of}.', other: '{n} réponses reçues sur {of}.' },
+    open: { none: 'Aucune réponse reçue.', one: '{n} réponse reçue.', other: '{n} réponses reçues.' },
+    of: {
+      none: 'Aucune réponse reçue sur {of}.',
+      one: '{n} réponse reçue sur {of}.',
+      other: '{n} réponses reçues sur {of}.',
+    },
   },
   hidden: 'Masqué jusqu’à ce que vous le révéliez.',
   wall: {
@@ -110,7 +114,10 @@ export const reveal: Words<typeof model> = {
       one: '{n} dit que cela ne s’applique pas.',
       other: '{n} disent que cela ne s’applique pas.',
     },
-    few: '{n} sur {of} savent : trop peu pour que les votes fassent un niveau.',
+    few: {
+      one: '{n} sur {of} sait : trop peu pour que les votes fassent un niveau.',
+      other: '{n} sur {of} savent : trop peu pour que les votes fassent un niveau.',
+    },
     table: 'Les votes en tableau',
     caption: 'Votes sur « {practice} »',
     who: 'Votes de',

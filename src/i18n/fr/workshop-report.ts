@@ -76,7 +76,11 @@ export const workshopReport: Words<typeof english> = {
   find: {
     title: 'À éclaircir',
     lead: 'Trop peu de personnes ont pu le dire. Ce n’est pas un zéro : c’est une question à poser.',
-    know: '{n} sur {of} le savent',
+    know: {
+      none: 'personne sur {of} ne le sait',
+      one: '{n} sur {of} le sait',
+      other: '{n} sur {of} le savent',
+    },
     nobody: 'personne n’a répondu',
     untold: 'inconnu du groupe',
   },

@@ -84,8 +84,8 @@ export const workshop: Words<typeof english> = {
     read: 'Lire le rapport',
     remove: 'Supprimer',
     facts: {
-      open: { one: '{n} réponse', other: '{n} réponses' },
-      of: { one: '{n} réponse sur {of}', other: '{n} réponses sur {of}' },
+      open: { none: 'aucune réponse', one: '{n} réponse', other: '{n} réponses' },
+      of: { none: 'aucune réponse sur {of}', one: '{n} réponse sur {of}', other: '{n} réponses sur {of}' },
       result: 'résultat, en lecture seule',
       changed: 'modifié le {when}',
       noScope: 'périmètre à préciser',

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Comparable } from '../../flows/comparing/comparable.ts';
 import type { Chosen } from '../../flows/comparing/compare.ts';
-import { fill, list } from '../../i18n/words.ts';
+import { count, fill, list } from '../../i18n/words.ts';
 import { unitFacts } from '../../wording/comparing/unit.ts';
 import { useCompareText } from './compare-text.ts';
 
@@ -51,7 +51,10 @@ interface ChoicesProps extends Choosing {
 
 /** A list to choose from. A long one is a line, with how many of it stand in columns, once there are enough. */
 function Choices({ title, hint, all, isEnough, onDrop, ...choosing }: ChoicesProps) {
-  const { common, compare } = useCompareText().t;
+  const {
+    locale,
+    t: { common, compare },
+  } = useCompareText();
   const isLong = all.length > SHOWN_AT_MOST;
   const list = (
     <fieldset className="compare-choice">
@@ -70,7 +73,7 @@ function Choices({ title, hint, all, isEnough, onDrop, ...choosing }: ChoicesPro
   return (
     <Fold
       isOpen={!isEnough}
-      summary={`${title}${common.colon}${fill(compare.add.chosen, { n, of: all.length })}`}
+      summary={`${title}${common.colon}${count(locale, compare.add.chosen, n, { of: all.length })}`}
     >
       {list}
     </Fold>

@@ -3,7 +3,7 @@ import type { UseFormRegister } from 'react-hook-form';
 import { MOST_IMPORTANT_AT_MOST, mayMatterMost } from '../../domain/model/answer.ts';
 import { AXIS_IDS, type PracticeId } from '../../domain/model/practice.ts';
 import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
-import { fill } from '../../i18n/words.ts';
+import { count, fill } from '../../i18n/words.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import type { QuestionnaireWords } from './words.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** Which practices matter most: five at most, and the sixth is refused in words. */
 export function MattersStep({ words, register, practices, chosen }: Props) {
-  const { t, names } = words;
+  const { locale, t, names } = words;
   const [refused, setRefused] = useState<string>();
   const choose = (event: MouseEvent<HTMLInputElement>, { id, title }: AssessmentPractice) => {
     const isOneTooMany = event.currentTarget.checked && !mayMatterMost(chosen, id);
@@ -52,7 +52,7 @@ export function MattersStep({ words, register, practices, chosen }: Props) {
         ))}
       </div>
       <div className="matters-state" role="status">
-        <p>{fill(t.matters.counter, { n: chosen.length, of: MOST_IMPORTANT_AT_MOST })}</p>
+        <p>{count(locale, t.matters.counter, chosen.length, { of: MOST_IMPORTANT_AT_MOST })}</p>
         {refused && <p className="error">{fill(t.matters.sixth, { title: refused })}</p>}
       </div>
     </>

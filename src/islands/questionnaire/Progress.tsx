@@ -43,13 +43,12 @@ export const Progress = memo(function Progress({
               aria-current={one === step ? 'step' : undefined}
               className={finished.includes(one) ? 'progress-done' : undefined}
             >
-              <span className="progress-number">{index + 1}</span>{' '}
+              <span className="progress-number">
+                {index + 1}
+                {finished.includes(one) && <span className="tick" />}
+              </span>{' '}
               <span className="progress-name">{t.progress.steps[one]}</span>
-              {finished.includes(one) && (
-                <span className="tick">
-                  <span className="hidden-visually">{` (${t.progress.done})`}</span>
-                </span>
-              )}
+              {finished.includes(one) && <span className="hidden-visually">{` (${t.progress.done})`}</span>}
             </a>
           </li>
         ))}
@@ -57,7 +56,7 @@ export const Progress = memo(function Progress({
       <p className="progress-state small">
         <span>
           {step && `${fill(t.progress.position, { n: STEPS.indexOf(step) + 1, of: STEPS.length })} · `}
-          {fill(t.progress.answered, { n: answered, of: questions })}
+          {count(locale, t.progress.answered, answered, { of: questions })}
           {' · '}
           {minutes > 0 ? count(locale, t.progress.minutes, minutes) : t.progress.noneLeft}
         </span>

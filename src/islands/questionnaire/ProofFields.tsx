@@ -40,7 +40,7 @@ export const ProofFields = memo(function ProofFields({
     <section className="question aside-grid" aria-labelledby={`${id}-proof`}>
       <h3 id={`${id}-proof`}>{title}</h3>
       <fieldset>
-        <legend>{fill(t.proof.kind, { title })}</legend>
+        <legend>{t.proof.kind}</legend>
         <p className="hint">{fill(t.proof.declared, { level: levelName(words.names, level) })}</p>
         <details>
           <summary>{t.proof.looksLike}</summary>

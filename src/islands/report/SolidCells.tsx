@@ -37,10 +37,11 @@ export function WholeCells({ result }: { readonly result: Score['declared'] }) {
 
 function Indices({ result: { index, bounds } }: { readonly result: ScoredAxis | ScoredWhole }) {
   const { figures } = useReportText().t.report.solid;
+  const [low, high] = bounds;
   return (
     <>
       <td>{index}</td>
-      <td>{fill(figures.range, { low: bounds[0], high: bounds[1] })}</td>
+      <td>{low === high ? low : fill(figures.range, { low, high })}</td>
     </>
   );
 }

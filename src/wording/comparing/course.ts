@@ -1,13 +1,13 @@
 import type { AxisLine, AxisPoint } from '../../domain/comparing/over-time.ts';
-import { date, fill } from '../../i18n/words.ts';
+import { count, date, fill } from '../../i18n/words.ts';
 import type { CompareLanguage } from './compare-language.ts';
 
 /** “4 of 5 in place”. */
 export function countsInWords(
-  { t }: CompareLanguage,
+  { locale, t }: CompareLanguage,
   { counts: { inPlace, applicable } }: AxisPoint,
 ): string {
-  return fill(t.compare.time.counts, { n: inPlace, of: applicable });
+  return count(locale, t.compare.time.counts, inPlace, { of: applicable });
 }
 
 /** What became of an axis from the first date to the last: “21 March 2025, 2 of 5 in place; …”. */

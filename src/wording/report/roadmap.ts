@@ -102,7 +102,7 @@ export function planInWords(
   { locale, t, practices }: ReportLanguage,
   assessment: Assessment,
 ): PlanInWords | undefined {
-  const { come, move } = t.report.roadmap;
+  const { come, move, noneToday } = t.report.roadmap;
   const planned = asPlanned(assessment);
   const moves = practicesIn(assessment.model).flatMap((practice): PlannedMove[] => {
     const [from, to] = [assessment.answers[practice]?.level, planned.answers[practice]?.level];
@@ -116,7 +116,10 @@ export function planInWords(
   if (moves.length === 0) return undefined;
   const [today, after] = [scoreAssessment(assessment).counts, scoreAssessment(planned).counts];
   return {
-    sentence: fill(come, { now: today.inPlace, planned: after.inPlace, of: after.applicable }),
+    sentence: count(locale, come, after.inPlace, {
+      now: today.inPlace || noneToday,
+      of: after.applicable,
+    }),
     moves,
   };
 }

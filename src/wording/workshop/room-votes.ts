@@ -4,7 +4,6 @@ import type { CloseOnes } from '../../domain/workshop/discussion.ts';
 import { type GroupFigures, medianDifference } from '../../domain/workshop/groups.ts';
 import { type GroupLevel, STATUSES, type Tally } from '../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../domain/workshop/workshop-report.ts';
-import { grouped } from '../../i18n/grouped.ts';
 import { inFigures } from '../../i18n/in-figures.ts';
 import { count, fill, list, thousands } from '../../i18n/words.ts';
 import { levelInWords } from '../levels.ts';
@@ -42,12 +41,12 @@ export function voteSentences(text: RoomLanguage, votes: PracticeVotes): string 
   const replies = n + dontKnow + notApplicable;
   const isFew = level === 'unknown' && n > 0;
   return [
-    count(locale, t.votes.votes, n),
-    n === 0 ? t.votes.none : rangeSentence(text, distribution),
+    n === 0 ? t.votes.none : count(locale, t.votes.votes, n),
+    n === 0 ? '' : rangeSentence(text, distribution),
     median === null ? '' : medianSentence(text, median),
     dontKnow > 0 ? count(locale, t.votes.dontKnow, dontKnow) : '',
     notApplicable > 0 ? count(locale, t.votes.notApplicable, notApplicable) : '',
-    isFew ? fill(t.votes.few, grouped(locale, { n, of: replies })) : '',
+    isFew ? count(locale, t.votes.few, n, { of: thousands(locale, replies) }) : '',
   ]
     .filter(Boolean)
     .join(' ');

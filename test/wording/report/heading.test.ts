@@ -37,6 +37,6 @@ test('one answer is one answer, none is no plural in French', () => {
     return solidLine(fr, scoreAssessment(assessment), factsOf(assessment), 1).replaceAll('\u00a0', ' ');
   };
   expect(said('2____ ______ ______')).toContain('1 réponse sur 17');
-  expect(said('_____ ______ ______')).toContain('0 réponse sur 17');
+  expect(said('_____ ______ ______')).toContain('aucune réponse sur 17');
   expect(said('22___ ______ ______')).toContain('2 réponses sur 17');
 });

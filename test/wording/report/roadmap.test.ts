@@ -71,7 +71,7 @@ describe('a roadmap in words', () => {
 
   it('calls the profile if they succeed a plan, and nothing where no level would move', () => {
     const plan = planInWords(text, assessment);
-    expect(plan?.sentence).toBe('2 of 17 practices in place; today 0. This is a plan, not a forecast.');
+    expect(plan?.sentence).toBe('2 of 17 practices in place; today none. This is a plan, not a forecast.');
     expect(plan && movesInWords(text, plan)).toEqual([
       'guidance: from “Ad hoc” to “Measured”',
       'closed-loop: from “Ad hoc” to “In place”',

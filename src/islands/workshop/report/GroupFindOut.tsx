@@ -2,8 +2,7 @@ import { Section } from '../../../components/parts/Section.tsx';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { votesOn, type Workshop } from '../../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
-import { grouped } from '../../../i18n/grouped.ts';
-import { fill } from '../../../i18n/words.ts';
+import { count, thousands } from '../../../i18n/words.ts';
 import { practiceAddress } from '../../../wording/report/report-language.ts';
 import { useReportText } from '../../text/report-text.ts';
 
@@ -20,7 +19,7 @@ export function GroupFindOut({ workshop, unknown, votes }: Props) {
   if (unknown.length === 0) return null;
   const known = (id: PracticeId) => {
     const replies = votesOn(workshop, id).length;
-    if (replies > 0) return fill(find.know, grouped(locale, { n: votes[id].n, of: replies }));
+    if (replies > 0) return count(locale, find.know, votes[id].n, { of: thousands(locale, replies) });
     return workshop.respondents.length > 0 ? find.nobody : find.untold;
   };
   return (
