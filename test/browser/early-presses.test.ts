@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { assessment, importing, report, share } from '../../src/i18n/en/index.ts';
+import { card, expectKept } from './assessment-page.ts';
 import { freshProfile, watch } from './chromium.ts';
 
 /** A page as its server drew it, and what lets its scripts come. */
@@ -44,4 +46,31 @@ test('what is pasted and opened before the page is awake stays, and is opened', 
   await page.getByText(/cut or altered/).waitFor();
   await expect.poll(() => field.inputValue()).toBe('');
   expect(seen).toEqual([]);
+});
+
+test('what is answered and pressed before the page is awake is kept, all of it, on a slow phone too', async () => {
+  const { page, wake } = await asleep('/en/assessment/#interaction');
+  const seen = watch(page);
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await card(page, 'channel-choice', 3).check();
+  await card(page, 'self-service', 1).check();
+  await page.getByRole('button', { name: importing.wording.button }).click();
+  await page.getByRole('button', { name: 'Continue' }).first().click();
+  wake();
+  await page.getByRole('heading', { name: importing.wording.title }).waitFor();
+  await expectKept(page, 'channel-choice', { level: 3 });
+  await expectKept(page, 'self-service', { level: 1 });
+  await page.getByText(assessment.continueAnyway).waitFor();
+  expect(seen).toEqual([]);
+});
+
+test('of two things pressed before a page is awake neither is lost', async () => {
+  const { page, wake } = await asleep('/en/sample/');
+  await page.getByText(report.tools.more, { exact: true }).click();
+  await page.getByRole('button', { name: report.tools.copy }).click();
+  await page.getByRole('button', { name: share.button }).first().click();
+  wake();
+  await page.getByRole('dialog', { name: share.dialog.title }).waitFor();
+  await page.locator('.tools [role=status]').getByText(/./).waitFor();
 });

@@ -30,9 +30,13 @@ function thrownOn(page: Page): string[] {
   return thrown;
 }
 
-/** From here on the device keeps nothing more. */
+/** From here on the device keeps nothing more, until it hears `keep again`. */
 function keepNothingMore(page: Page) {
   return page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    addEventListener('keep again', () => {
+      Storage.prototype.setItem = setItem;
+    });
     Storage.prototype.setItem = () => {
       throw new DOMException('no', 'SecurityError');
     };
@@ -80,6 +84,11 @@ test('the report of answers whose notes a link has no room for says so, and goes
   const [report] = await Promise.all([context.waitForEvent('page'), toReport(page)]);
   await page.locator('#not-kept').getByText(LEFT_OF_REPORT.en.notes).waitFor();
   await report.getByText('Scope of Claims').first().waitFor();
+  // It is said of answers that are not kept, and goes once they are.
+  await page.evaluate(() => dispatchEvent(new Event('keep again')));
+  await card(page, 'guidance', 2).check();
+  await expect.poll(() => page.getByText(LEFT_OF_REPORT.en.notes).count()).toBe(0);
+  await expect.poll(() => page.locator('#not-kept p[role=alert]').count()).toBe(0);
 });
 
 test('a backup', async () => {

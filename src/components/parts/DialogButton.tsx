@@ -15,7 +15,7 @@ interface Props<Module> {
 export function DialogButton<Module extends object>({ label, unavailable, load, draw }: Props<Module>) {
   const opening = useOpening();
   const button = useRef<HTMLButtonElement>(null);
-  const dialog = useLoaded(opening.isOpen, load);
+  const dialog = useLoaded(opening.isOpen && opening.key, load);
   const close = () => {
     opening.close();
     button.current?.focus();

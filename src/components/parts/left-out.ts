@@ -14,20 +14,27 @@ const LINES_AT_MOST = 5_000;
 /** So much is shown of a text that is not on the page any more. */
 const SHOWN = 40;
 
-/** A text that is put into a field. */
-interface Entry {
+/**
+ * What was put into a field before this came, and how long the text around it was before the browser cut anything; the field
+ * alone where no more is known than that it was full.
+ */
+export type EarlyInput = readonly [field: HTMLTextAreaElement, data?: string | null, around?: number];
+
+/** What a field had no room for; of no length where no more is known than that it was full. */
+interface Cut {
   readonly field: HTMLTextAreaElement;
-  /** Its beginning, longer than what fits: of millions of signs a browser makes no second text in time. */
-  readonly begin: string;
   readonly length: number;
   /** How much of it fits. */
   readonly room: number;
+}
+
+/** A text that is put into a field. */
+interface Entry extends Cut {
+  /** Its beginning, longer than what fits: of millions of signs a browser makes no second text in time. */
+  readonly begin: string;
   /** Whether there is no room for its lines. */
   readonly isOfLines: boolean;
 }
-
-/** What was put into a field before this came, and how long the text around it was before the browser cut anything. */
-export type EarlyInput = readonly [event: InputEvent, around: number];
 
 /** How much of a text stands in so many lines. */
 function lengthOfLines(text: string, lines: number): number {
@@ -62,8 +69,14 @@ function pageLocale(): Locale {
   return isLocale(lang) ? lang : FALLBACK_LOCALE;
 }
 
+/** What is said of a field of which no more is known than that it was full. */
+let full = '';
+
+type ToSay = Cut & Partial<Pick<Entry, 'isOfLines'>>;
+
 /** The sentence for it, in the language of the page. */
-function sentence({ field, length, room, isOfLines }: Entry): string {
+function sentence({ field, length, room, isOfLines = false }: ToSay): string {
+  if (length === 0) return full;
   const locale = pageLocale();
   const words = isOfLines ? LINES_LEFT_OUT : LEFT_OUT;
   const most = isOfLines ? LINES_AT_MOST : field.maxLength;
@@ -94,7 +107,7 @@ function noteOf(field: HTMLTextAreaElement): HTMLElement {
 }
 
 /** Says what has no room, beside the field. */
-function say(entry: Entry): void {
+function say(entry: ToSay): void {
   const note = noteOf(entry.field);
   note.textContent = sentence(entry);
   (entry.field.closest('label') ?? entry.field).after(note);
@@ -109,6 +122,10 @@ function take(event: Event, entry: Entry | undefined): void {
   // To hand over the text took the browser long enough: it lays out what fits in a task of its own.
   setTimeout(putIn, 0, entry);
 }
+
+/** A field of a page of prose: it is limited so once this says what it has no room for; till then nothing is cut that is searched for. */
+for (const field of document.querySelectorAll<HTMLInputElement>('[data-most]'))
+  field.maxLength = Number(field.dataset['most']);
 
 const isChoking = ({ length, isOfLines }: Entry) => length >= LONG || isOfLines;
 
@@ -128,12 +145,12 @@ function quoted({ value }: HTMLTextAreaElement): string {
 }
 
 /** Says all that one field had no room for; at the head of the page where the field is gone, with how its text begins. */
-function sayAfter(entries: readonly Entry[]): void {
+function sayAfter(entries: readonly Cut[]): void {
   const sumOf = (count: 'length' | 'room') => entries.reduce((sum, entry) => sum + entry[count], 0);
   const [last] = entries.slice(-1);
   if (!last) return;
   const { field } = last;
-  say({ ...last, length: sumOf('length'), room: sumOf('room') });
+  say({ field, length: sumOf('length'), room: sumOf('room') });
   if (field.getClientRects().length > 0) return;
   const note = noteOf(field);
   note.prepend(quoted(field));
@@ -141,18 +158,25 @@ function sayAfter(entries: readonly Entry[]): void {
 }
 
 /** What a browser cut of a text, and did not say. */
-function cutOf([event, around]: EarlyInput): Entry | undefined {
-  const field = event.target as HTMLTextAreaElement;
-  const begin = event.data?.replace(/\r\n/g, '\n') ?? '';
-  const { length } = begin;
+function cutOf([field, data, around = 0]: EarlyInput): Cut | undefined {
+  if (data === undefined) return { field, length: 0, room: 0 };
+  const { length } = data?.replace(/\r\n/g, '\n') ?? '';
   const room = Math.max(0, field.maxLength - around);
-  if (event.isComposing || !(field.maxLength >= 0) || length <= room) return undefined;
-  return { field, begin, length, room, isOfLines: false };
+  return field.maxLength >= 0 && length > room ? { field, length, room } : undefined;
 }
 
-/** From here on this listens, and no more whoever remembered what was put into fields before; says what was cut of it. */
-export function takeOver(early: EarlyInput[], remember: (event: InputEvent) => void): void {
+/**
+ * From here on this listens, and no more whoever remembered what was put into fields before; says what was cut of it, in the
+ * place of the note that something was.
+ */
+export function takeOver(
+  early: EarlyInput[],
+  remember: (event: InputEvent) => void,
+  note: HTMLElement | null,
+): void {
   removeEventListener('beforeinput', remember);
+  full = note?.textContent ?? '';
+  note?.remove();
   const cut = early.splice(0).flatMap((input) => cutOf(input) ?? []);
   for (const field of new Set(cut.map((entry) => entry.field)))
     sayAfter(cut.filter((entry) => entry.field === field));

@@ -7,6 +7,8 @@ import { type HandedWords, handedWords, textsOf } from '../site/handed-words.ts'
 
 /** More places than this say no more than “everywhere”. */
 const PLACES_SHOWN = 4;
+/** Longer texts are searched for, and not put into the address. */
+const ADDRESS_AT_MOST = 1000;
 
 type Search = (query: string) => readonly Match[];
 interface FoundPlace {
@@ -26,7 +28,7 @@ export function gapKind({ gap, toProve }: Pick<OwnLevel, 'gap' | 'toProve'>): st
 
 /** Wakes the search and the filters of the guide's index. Without a script the whole list simply stands there. */
 export function startFinder(form: HTMLFormElement): void {
-  // What is cut of what is searched for is said; what says so is asked for once.
+  // It limits what is searched for, and says what is cut of it: where it does not come, nothing is.
   whenIdle(() => import('../parts/left-out.ts').catch(() => {}));
   const words = handedWords(form);
   const status = form.querySelector<HTMLElement>('[data-status]');
@@ -231,7 +233,9 @@ function ownText({ state, level, target, toProve }: OwnLevel, words: HandedWords
 
 /** Keeps the choice in the address, so that coming back finds the same list. */
 function remember(choice: Readonly<Record<string, string>>): void {
-  const chosen = new URLSearchParams(Object.entries(choice).filter(([, value]) => value.trim() !== ''));
+  const chosen = new URLSearchParams(
+    Object.entries(choice).filter(([, value]) => value.trim() !== '' && value.length <= ADDRESS_AT_MOST),
+  );
   const query = chosen.size > 0 ? `?${chosen}` : '';
   if (query !== location.search) history.replaceState(null, '', location.pathname + query + location.hash);
 }

@@ -3,7 +3,7 @@ import { handedWords } from '../site/handed-words.ts';
 
 /**
  * Marks on a practice's page where the visitor's own assessment stands: level, target and next step; and puts
- * the sector of the assessment first. Changes nothing where no assessment is kept.
+ * the sector of the assessment first. Changes nothing where no assessment is kept; rejects where what reads it does not come.
  */
 export async function markOwnPlace(article: HTMLElement): Promise<void> {
   const own = await ownAssessment();

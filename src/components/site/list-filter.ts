@@ -8,7 +8,7 @@ const READ_AT_ONCE = 20;
 
 /** Wakes the filter of a list of entries. Without a script the whole list simply stands there. */
 export function startListFilter(form: HTMLFormElement, entries: readonly HTMLElement[]): void {
-  // What is cut of what is searched for is said; what says so is asked for once.
+  // It limits what is searched for, and says what is cut of it: where it does not come, nothing is.
   whenIdle(() => import('../parts/left-out.ts').catch(() => {}));
   const words = handedWords(form);
   const status = form.querySelector<HTMLElement>('[data-status]');

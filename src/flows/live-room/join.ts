@@ -140,7 +140,10 @@ export function joinLiveRoom(workshop: string, doors: GuestDoors): JoinedRoom {
     const mine = own();
     if (!room || !mine?.liveRoom || !$joined.get().isWanted) return;
     given = mine.reply.revision ?? 1;
-    const became = await room.send(await signedFragment(mine), mine.liveRoom);
+    const fragment = await signedFragment(mine).catch(() => undefined);
+    // What writes or signs it did not come: it waits for nothing, and one may send again, or another way.
+    if (fragment === undefined) return tell({ failure: 'unreachable', isWanted: false });
+    const became = await room.send(fragment, mine.liveRoom);
     if (became === 'sent') return sent();
     const failure = $joined.get().line === 'refused' ? whyRefused() : became;
     tell({ failure, isWanted: !FINAL.includes(failure) });
@@ -164,7 +167,9 @@ export function joinLiveRoom(workshop: string, doors: GuestDoors): JoinedRoom {
       const mine = own();
       if (!room || !mine?.liveRoom || standingOf(mine) !== 'sent') return;
       given = mine.reply.revision ?? 1;
-      await room.follow(await signedFragment(mine), mine.liveRoom);
+      // Where what writes or signs it does not come it stays sent, and the next visit asks for its receipt.
+      const fragment = await signedFragment(mine).catch(() => undefined);
+      if (fragment !== undefined) await room.follow(fragment, mine.liveRoom);
     },
     leave: () => {
       void room?.leave();

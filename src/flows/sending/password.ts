@@ -21,9 +21,15 @@ async function loadEstimator(): Promise<(password: string) => number> {
   return (password) => estimator.check(password).guessesLog10;
 }
 
-/** How strong a password is, by the guesses that find it: known passwords, keys in a row, dates and repeats are few. */
+/**
+ * How strong a password is, by the guesses that find it: known passwords, keys in a row, dates and repeats are few. Rejects
+ * where what knows them does not come; asking again tries again.
+ */
 export async function strengthOf(password: string): Promise<PasswordStrength> {
   estimating ??= loadEstimator();
+  estimating.catch(() => {
+    estimating = undefined;
+  });
   const guesses = (await estimating)(password);
   if (guesses < FAIR_FROM) return 'weak';
   return guesses < STRONG_FROM ? 'fair' : 'strong';

@@ -13,7 +13,8 @@ export const answer = {
     script:
       'If the address of this page holds an invitation, after the # sign, your browser opens it here and sends it nowhere.',
     file: 'Or open an invitation saved as a file',
-    notOne: 'This file is not an invitation.',
+    unread:
+      'The file could not be read: part of this page did not come. Check the connection or reload the page, then choose it again.',
     own: 'My replies on this device',
     go: 'Go on',
     sent: 'sent',

@@ -10,6 +10,9 @@ export const site = {
     emptied:
       'This browser found its database damaged and emptied it. What you see is a copy that may lack your last changes: look through it.',
   },
+  keptMissing:
+    'Part of what this device keeps could not be loaded here. Check the connection and reload the page; nothing is lost.',
+  endCut: 'This text fills its field: anything beyond is left out.',
   fileBlocked:
     'This page is open inside another application, which may block files. If none came, take a link instead, from “Share this report” or from your reply, and open it in your browser.',
   tagline: 'Customer centricity, measured honestly',

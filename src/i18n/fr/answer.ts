@@ -15,7 +15,8 @@ export const answer: Words<typeof english> = {
     script:
       'Si l’adresse de cette page contient une invitation, après le signe #, votre navigateur l’ouvre ici et ne l’envoie nulle part.',
     file: 'Ou ouvrez une invitation enregistrée en fichier',
-    notOne: 'Ce fichier n’est pas une invitation.',
+    unread:
+      'Le fichier n’a pas pu être lu : une partie de cette page n’est pas venue. Vérifiez la connexion ou rechargez la page, puis choisissez-le à nouveau.',
     own: 'Mes réponses sur cet appareil',
     go: 'Poursuivre',
     sent: 'envoyée',

@@ -13,6 +13,9 @@ export const site: Words<typeof english> = {
     emptied:
       'Ce navigateur a trouvé sa base de données endommagée et l’a vidée. Ce que vous voyez en est une copie, où vos derniers changements peuvent manquer : relisez-la.',
   },
+  keptMissing:
+    'Une partie de ce que cet appareil garde n’a pas pu être chargée ici. Vérifiez la connexion et rechargez la page ; rien n’est perdu.',
+  endCut: 'Ce texte remplit son champ : ce qui dépasse est laissé de côté.',
   fileBlocked:
     'Cette page est ouverte dans une autre application, qui bloque peut-être les fichiers. Si aucun n’est arrivé, prenez plutôt un lien, par « Partager ce rapport » ou depuis votre réponse, et ouvrez-le dans votre navigateur.',
   tagline: 'La centricité client, mesurée honnêtement',

@@ -1,5 +1,6 @@
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
+import { useAttempt } from '../../components/parts/use-attempt.ts';
 import { grouped } from '../../i18n/grouped.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
@@ -27,24 +28,39 @@ export function OpenInvitation({ onOpen }: Props) {
   const words = t.noInvitation;
   const [refusal, setRefusal] = useState('');
 
-  async function open({ currentTarget }: ChangeEvent<HTMLInputElement>) {
-    const [chosen] = currentTarget.files ?? [];
+  const [failure, attempt] = useAttempt(words.unread);
+
+  async function open(input: HTMLInputElement) {
+    const [chosen] = input.files ?? [];
     if (!chosen) return;
+    setRefusal('');
     const { openFile } = await import('../../flows/opening/open-file.ts');
     const parsed = await openFile(chosen);
     const file = parsed.ok && parsed.file.format === 'cap17-invitation' ? parsed.file : undefined;
     if (file) return onOpen(file);
-    setRefusal(await sayRefusal(locale, parsed).catch(() => words.notOne));
+    setRefusal(await sayRefusal(locale, parsed));
   }
 
   return (
     <Field label={words.file}>
       {(control) => (
         <>
-          <input {...control} type="file" accept=".json,application/json" onChange={open} />
+          <input
+            {...control}
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) =>
+              attempt(async () => {
+                await open(currentTarget);
+                // The same file may be chosen again.
+                currentTarget.value = '';
+              })
+            }
+          />
           <p role="status" className="error">
             {refusal}
           </p>
+          {failure}
         </>
       )}
     </Field>

@@ -31,8 +31,6 @@ export function Replying({ practices, own, again, onErase }: Props) {
   const asked = practices.filter((practice) => isAsked(invitation, practice.id));
   const askedIds = asked.map((practice) => practice.id);
   const steps = replySteps(askedIds);
-  // What the end needs comes while one answers.
-  const sending = useLoaded(true, () => import('./SendStep.tsx'));
   const keeping = useStore($repliesKeeping);
   const screen = useRef<HTMLDivElement>(null);
   const [step, go] = useReplySteps(askedIds, screen);
@@ -40,6 +38,8 @@ export function Replying({ practices, own, again, onErase }: Props) {
     if (again) visit(again);
   }, []);
   useEffect(() => askBeforeClosing(() => !$repliesKeeping.get().ok), []);
+  // What the end needs comes while one answers; where it did not, it is asked for again at the end.
+  const sending = useLoaded(step === 'send' ? 2 : 1, () => import('./SendStep.tsx'));
   const place = steps.indexOf(step);
   const practice = asked.find((one) => one.id === step);
   /** The answer one came back for from the end. */

@@ -44,7 +44,7 @@ export function Compare(ours: CompareLanguage) {
   const units = useAfterPaint(settled.current);
   const room = useStore(comparing.$room);
   // Nothing is set side by side until two are there.
-  const part = useLoaded(units.length > 1, () => import('./SideBySide.tsx'));
+  const part = useLoaded(units.length > 1 && units.length, () => import('./SideBySide.tsx'));
   const { matrix, unavailable } = text.t.compare;
   useDropped(comparing.takeFiles, comparing.takeText);
   useEffect(() => {

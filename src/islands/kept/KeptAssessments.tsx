@@ -46,8 +46,9 @@ function Kept({ fileWords }: Pick<Props, 'fileWords'>) {
   const keeping = useStore($keeping);
   const { heading, said, say, done, goUp, onCame } = useKeptActs();
   const { importing, open, close } = useImportFile(() => say(t.openFailed));
-  const [isWording, setWording] = useState(false);
-  const own = useLoaded(isWording, () => import('../own-words/OwnWords.tsx'));
+  // How often it was asked for; 0 while it is closed.
+  const [wording, setWording] = useState(0);
+  const own = useLoaded(wording, () => import('../own-words/OwnWords.tsx'));
   // Undefined until the page is awake.
   const [hasOthers, setHasOthers] = useState<boolean>();
   // Who comes for the first time has nothing to list.
@@ -97,10 +98,10 @@ function Kept({ fileWords }: Pick<Props, 'fileWords'>) {
         }}
         onOpen={() => openFile()}
         ownWords={fileWords.importing.wording.button}
-        onWords={() => setWording(true)}
+        onWords={() => setWording(wording + 1)}
       />
-      {isWording && typeof own === 'object' && (
-        <own.OwnWords locale={locale} words={fileWords} onClose={() => setWording(false)} />
+      {wording > 0 && typeof own === 'object' && (
+        <own.OwnWords locale={locale} words={fileWords} onClose={() => setWording(0)} />
       )}
       {importing && (
         <importing.ImportFile

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { takeFocus } from '../../components/parts/take-focus.ts';
+import { useAttempt } from '../../components/parts/use-attempt.ts';
 import { $beat } from '../../flows/beat.ts';
 import { joinedRoomOf } from '../../flows/live-room/joined-here.ts';
 import { invitationIn, minutesTo } from '../../flows/live-room/voting-again.ts';
@@ -77,6 +78,7 @@ function OnWall({ id, state, locale, practices, t }: WallProps) {
   const title = practices.find((practice) => practice.id === state.shown)?.title;
   const left = minutesTo(state.ends);
   const { again } = state;
+  const [failure, attempt] = useAttempt(t.unread);
   return (
     <div role="status">
       {state.count !== undefined && <p>{count(locale, t.inside, state.count)}</p>}
@@ -92,13 +94,18 @@ function OnWall({ id, state, locale, practices, t }: WallProps) {
           <button
             type="button"
             className="button button-small"
-            onClick={async () => {
-              const invitation = await invitationIn(again);
-              if (invitation?.workshop === id) answerInvitation(invitation);
-            }}
+            onClick={() =>
+              attempt(async () => {
+                const invitation = await invitationIn(again);
+                if (invitation?.workshop !== id)
+                  throw new TypeError('It invites to nothing of this workshop');
+                answerInvitation(invitation);
+              })
+            }
           >
             {t.voteAgain}
-          </button>
+          </button>{' '}
+          {failure}
         </p>
       )}
     </div>

@@ -13,9 +13,10 @@ type KeepOpened = Awaited<ReturnType<typeof loadKeeping>>;
  * first act: most who open a link have nothing.
  */
 export function useOwnBeside() {
-  const [wanted, setWanted] = useState(hasKept);
+  // How often it was asked for.
+  const [wanted, setWanted] = useState(() => Number(hasKept()));
   useEffect(() => {
-    if (!wanted) void bringKeptBack().then((isThere) => isThere && setWanted(true));
+    if (!wanted) void bringKeptBack().then((isThere) => isThere && setWanted(1));
   }, []);
   const part = useLoaded(wanted, loadKeeping);
   const own = useStore(typeof part === 'object' ? part.$ownBeside : $UNREAD_BESIDE);
@@ -24,12 +25,17 @@ export function useOwnBeside() {
     setFailed(false);
     loadKeeping().then(
       (keeping) => {
-        setWanted(true);
+        setWanted((before) => before + 1);
         what(keeping);
       },
       () => setFailed(true),
     );
   };
   // Who has something here sees its place before it is read.
-  return { ...own, isComing: wanted && part === undefined, hasFailed, act };
+  return {
+    ...own,
+    isComing: wanted > 0 && part === undefined,
+    hasFailed: hasFailed || part === 'failed',
+    act,
+  };
 }

@@ -1,6 +1,8 @@
 import '../../styles/page/report.css';
+import { useEffect } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { NextTime } from '../../flows/answering/next-time.ts';
+import { sayKeptMissing } from '../../stores/browser/bring-back.ts';
 import { DecisionLine } from '../report/BoardLines.tsx';
 import { DecisionProgress } from '../report/DecisionProgress.tsx';
 import { loadText } from '../text/load-text.ts';
@@ -15,6 +17,9 @@ interface Props {
 /** Before anything else: what was decided last time, and where it stands. */
 export function LastDecisions({ words: { locale, t }, nextTime }: Props) {
   const text = useLoaded(true, () => loadText(locale));
+  useEffect(() => {
+    if (text === 'failed') sayKeptMissing();
+  }, [text]);
   const { decisions = [] } = nextTime.now;
   if (typeof text !== 'object' || decisions.length === 0) return null;
   return (

@@ -23,7 +23,7 @@ export function Unkept({ t, notKept, keptTitle, isBeside, ofReport }: Props) {
     <>
       <div id="not-kept" tabIndex={-1}>
         <AssessmentNotKept t={notKept} />
-        <p role="alert">{ofReport}</p>
+        {ofReport && <p role="alert">{ofReport}</p>}
       </div>
       <div role="status">
         {isBeside && (

@@ -84,6 +84,8 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
         if (named) arrive(named, 'heading');
       }),
       askBeforeClosing(() => !$keeping.get().ok && $current.get() !== null),
+      // What is said of the report of answers that are not kept goes once they are.
+      $keeping.listen(({ ok }) => ok && setOfReport('')),
       keeper.stop,
     ];
     return () => {

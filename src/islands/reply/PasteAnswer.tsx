@@ -1,10 +1,11 @@
 import '../../styles/parts/field.css';
 import '../../styles/page/reply.css';
 import '../../components/parts/early-input.ts';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Dialog } from '../../components/parts/Dialog.tsx';
 import { Field } from '../../components/parts/Field.tsx';
 import { toContent } from '../../components/parts/to-content.ts';
+import { useAttempt } from '../../components/parts/use-attempt.ts';
 import { answersIn, type PastedAnswers } from '../../flows/answer-back/paste-answer.ts';
 import { showOtherFile } from '../../flows/opening/opened.ts';
 import { makeLink } from '../../flows/sending/make-link.ts';
@@ -26,13 +27,14 @@ export function PasteAnswer({ text, isElsewhere, onClose }: Props) {
   const { paste } = text.t.answerBack;
   const [pasted, setPasted] = useState('');
   const [found, setFound] = useState<PastedAnswers>();
+  const [failure, attempt] = useAttempt(text.t.share.unavailable);
   const open = async (file: AnswerBackFile) => {
+    const link = isElsewhere && (await makeLink(file));
     onClose();
-    if (isElsewhere) goToPage(await makeLink(file));
+    if (link) goToPage(link);
     else toContent(() => showOtherFile(file));
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const read = async () => {
     const now = await answersIn(pasted);
     const [first, ...others] = now.answers;
     if (first && others.length === 0 && !now.failure) await open(first);
@@ -45,7 +47,12 @@ export function PasteAnswer({ text, isElsewhere, onClose }: Props) {
       className="share-dialog no-print"
       onClose={onClose}
     >
-      <form onSubmit={submit}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          attempt(read);
+        }}
+      >
         <Field
           label={paste.label}
           hint={paste.hint}
@@ -67,13 +74,14 @@ export function PasteAnswer({ text, isElsewhere, onClose }: Props) {
           {paste.open}
         </button>
       </form>
+      {failure}
       {found && found.answers.length > 0 && (
         <section>
           <h3>{paste.several}</h3>
           <ul className="answer-lines">
             {found.answers.map((file) => (
               <li key={JSON.stringify(file)}>
-                <button type="button" className="button-text" onClick={() => void open(file)}>
+                <button type="button" className="button-text" onClick={() => attempt(() => open(file))}>
                   {[upright(file.name ?? ''), date(text.locale, file.date)].filter(Boolean).join(' · ')}
                 </button>
               </li>

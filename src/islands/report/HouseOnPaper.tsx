@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
+import { sayKeptMissing } from '../../stores/browser/bring-back.ts';
 import { $hasHouse, lookForHouse } from '../../stores/has-house.ts';
 
 interface Props {
@@ -14,6 +15,9 @@ export function HouseOnPaper({ part }: Props) {
     void lookForHouse();
   }, []);
   const loaded = useLoaded(hasHouse, () => import('../house/PaperHead.tsx'));
+  useEffect(() => {
+    if (loaded === 'failed') sayKeptMissing();
+  }, [loaded]);
   const Part = typeof loaded === 'object' && loaded[part];
   return Part ? <Part /> : null;
 }

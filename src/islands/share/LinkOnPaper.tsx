@@ -33,6 +33,7 @@ export function LinkOnPaper({ shared, missing }: Props) {
       <h2>{printed.title}</h2>
       <p>{printed.text}</p>
       <p className="share-message">{link}</p>
+      {code === 'failed' && <p>{t.share.unavailable}</p>}
       {isScannable && typeof code === 'object' && (
         <figure className="share-code">
           <QrSvg

@@ -1,6 +1,7 @@
 import '../../components/parts/early-input.ts';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
+import { useAttempt } from '../../components/parts/use-attempt.ts';
 import { drawPassword, type PasswordStrength, strengthOf } from '../../flows/sending/password.ts';
 import { TYPED_AT_MOST } from '../../share/format/limits.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -17,7 +18,11 @@ function useStrength(typed: string): PasswordStrength | undefined {
   useEffect(() => {
     if (typed === '') return;
     let isLatest = true;
-    void strengthOf(typed).then((strength) => isLatest && setKnown({ of: typed, strength }));
+    strengthOf(typed).then(
+      (strength) => isLatest && setKnown({ of: typed, strength }),
+      // Asked again, and said, when the password is set.
+      () => {},
+    );
     return () => {
       isLatest = false;
     };
@@ -27,7 +32,8 @@ function useStrength(typed: string): PasswordStrength | undefined {
 
 /** Puts the link under a password that is not weak, or takes it off. */
 export function PasswordChoice({ isSet, onChange }: Props) {
-  const words = useReportText().t.share.dialog.password;
+  const { dialog, unavailable } = useReportText().t.share;
+  const words = dialog.password;
   const [typed, setTyped] = useState('');
   const [isShown, setShown] = useState(false);
   const [isMissing, setMissing] = useState(false);
@@ -35,8 +41,9 @@ export function PasswordChoice({ isSet, onChange }: Props) {
   const id = useId();
   const strength = useStrength(typed);
 
-  const set = async (event: FormEvent) => {
-    event.preventDefault();
+  const [failure, attempt] = useAttempt(unavailable);
+
+  const set = async () => {
     setMissing(typed === '');
     const isWeak = typed === '' || (await strengthOf(typed)) === 'weak';
     // Typed over while that was found out: what stands there now was not set.
@@ -57,7 +64,13 @@ export function PasswordChoice({ isSet, onChange }: Props) {
   return (
     <details>
       <summary>{words.title}</summary>
-      <form noValidate onSubmit={set}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          attempt(set);
+        }}
+      >
         <p id={`${id}-lead`}>{words.lead}</p>
         <Field
           label={words.label}
@@ -105,6 +118,7 @@ export function PasswordChoice({ isSet, onChange }: Props) {
             </button>
           )}
         </p>
+        {failure}
         <p role="status">{isSet && words.isSet}</p>
       </form>
     </details>

@@ -15,7 +15,8 @@ export function PrintedLink({ shared }: { readonly shared: Shared }) {
   const isWanted = useFirstAct();
   useEffect(holdPrintKeys, []);
   const part = useLoaded(isWanted, () => import('./LinkOnPaper.tsx'));
-  const missing = <p className="printed-link needs-script">{t.share.printed.missing}</p>;
+  const why = part === 'failed' ? t.share.unavailable : t.share.printed.missing;
+  const missing = <p className="printed-link needs-script">{why}</p>;
   // What ends the printed report is there once all of it is.
   if (rest === 'coming' || typeof part !== 'object') return missing;
   return <part.LinkOnPaper shared={shared} missing={missing} />;

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo } from 'react';
 import type { OwnWords } from '../../domain/own-wording/own-words.ts';
+import { sayKeptMissing } from '../../stores/browser/bring-back.ts';
 import { openOwnWords } from '../../stores/open-own-words.ts';
 import { $ownWords } from '../../stores/own-words.ts';
 
@@ -8,7 +9,7 @@ import { $ownWords } from '../../stores/own-words.ts';
 export function useOwnWords<Words>(ours: Words, say: (own: OwnWords, ours: Words) => Words): Words {
   const own = useStore($ownWords);
   useEffect(() => {
-    void openOwnWords();
+    openOwnWords().catch(sayKeptMissing);
   }, []);
   return useMemo(() => (own ? say(own, ours) : ours), [own, ours]);
 }

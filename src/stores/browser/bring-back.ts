@@ -23,3 +23,9 @@ export async function bringBack(prefix: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Says, by a notice of the layout, that what a page adds to itself of what is kept on this device did not come. */
+export function sayKeptMissing(): void {
+  const notice = document.getElementById('kept-missing');
+  if (notice) notice.hidden = false;
+}

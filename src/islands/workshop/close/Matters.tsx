@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useLoaded } from '../../../components/parts/use-loaded.ts';
+import { useOpening } from '../../../components/parts/use-opening.ts';
 import type { PracticeId } from '../../../domain/model/practice.ts';
 import { raisedFor } from '../../../domain/workshop/choices.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
@@ -22,8 +23,9 @@ export function Matters({ id, copy }: Props) {
   const [raised, setRaised] = useState<Raised>(copy.stage?.raised ?? {});
   const [tied, setTied] = useState<readonly PracticeId[]>([]);
   const [isFull, setFull] = useState(false);
-  const [isAsking, setAsking] = useState(false);
-  const phones = useLoaded(isAsking, () => import('./PhoneChoices.tsx'));
+  const asking = useOpening();
+  const isAsking = asking.isOpen;
+  const phones = useLoaded(isAsking && asking.key, () => import('./PhoneChoices.tsx'));
   const opener = useRef<HTMLButtonElement>(null);
   const byPhones = raisedFor(copy);
   const later = useLater();
@@ -44,7 +46,7 @@ export function Matters({ id, copy }: Props) {
   };
   /** What phones chose is taken as it is: nobody asks the room again for what it has just said. */
   const stopAsking = () => {
-    setAsking(false);
+    asking.close();
     if ((copy.choices ?? []).length > 0) takeMost();
     opener.current?.focus();
   };
@@ -91,7 +93,7 @@ export function Matters({ id, copy }: Props) {
           type="button"
           className="button button-quiet"
           aria-expanded={isAsking}
-          onClick={() => setAsking(true)}
+          onClick={asking.open}
         >
           {t.matter.phones.open}
         </button>

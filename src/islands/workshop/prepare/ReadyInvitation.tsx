@@ -40,11 +40,12 @@ interface Props {
 export function ReadyInvitation({ invitation, room }: Props) {
   const locale = useLocale();
   const { invitation: t } = useText('prepare');
+  const { phases } = useText('workshop');
   const { practices, texts } = useContent();
   const made = useLatest((of: ScopedInvitation) => encodeLink(invitationFile(of)), invitation);
   const [said, copyText] = useCopy(t.refused);
   const opening = useOpening();
-  const wall = useLoaded(opening.isOpen, () => import('./QrWall.tsx'));
+  const wall = useLoaded(opening.isOpen && opening.key, () => import('./QrWall.tsx'));
 
   const own = linkIn(made);
   const fragment = own && room ? room.withPass(own) : own;
@@ -109,7 +110,7 @@ export function ReadyInvitation({ invitation, room }: Props) {
           onClose={opening.close}
         />
       )}
-      {opening.isOpen && wall === 'failed' && <p role="alert">{t.failed}</p>}
+      {opening.isOpen && wall === 'failed' && <p role="alert">{phases.failed}</p>}
     </>
   );
 }
