@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.ts';
+import type { Answer, Proof } from '../model/answer.ts';
 import { type Assessment, DECISION_STATUSES, type Decision } from '../model/assessment.ts';
 import { comparablePractices } from '../model/comparability.ts';
 import { decisionIds, stepOf } from '../model/decision-id.ts';
@@ -140,15 +140,15 @@ export function planAnswer(assessment: Assessment, answer: AnswerBack): AnswerPl
 
 /**
  * Why what an answer says of an action may not be what is to stand: the action was given up, a later answer stands there,
- * another one of the same day does, it would be set back, or another proof stands there.
+ * another one of the same day does, it would be set back, or another date or proof stands there.
  */
-export type Doubt = 'dropped' | 'later' | 'same-day' | 'set-back' | 'other-proof';
+export type Doubt = 'dropped' | 'later' | 'same-day' | 'set-back' | 'other-due' | 'other-proof';
 
 const placeOf = ({ status = 'open' }: Decision) => DECISION_STATUSES.indexOf(status);
 
 /**
- * Why a line of an action is not taken by itself; undefined where it is. Of two answers the one of the later day stands,
- * whichever came first; where no day tells, the author chooses.
+ * What is to be said of a line of an action before it is taken; undefined where nothing is. Of two answers the one of the
+ * later day stands, whichever came first; where no day tells, the author chooses.
  */
 export function doubtOf(line: AnswerLine, { date }: AnswerBack): Doubt | undefined {
   if (line.kind !== 'action') return undefined;
@@ -158,10 +158,33 @@ export function doubtOf(line: AnswerLine, { date }: AnswerBack): Doubt | undefin
   if (answered && answered.date > date) return 'later';
   if (answered?.date === date && !isSame(answered, after.answered)) return 'same-day';
   if (field === 'status' && placeOf(after) < placeOf(before)) return 'set-back';
+  if (field === 'due' && before.due) return 'other-due';
   return field === 'proof' && proof && proof.kind !== 'none' ? 'other-proof' : undefined;
 }
 
-/** The lines that are taken unless one says otherwise: all but those that change a level or that are in doubt. */
+/** Was one shown later than the other? A day within a month is neither. */
+function isLater({ date: one = '' }: Proof, { date: other = '' }: Proof): boolean {
+  return other !== '' && one > other && !one.startsWith(other);
+}
+
+/**
+ * Does a day tell that what a line brings takes the place of what stands there? Of a date, that of the verdict it comes
+ * with; of a proof, that of an earlier verdict, or the proofs' own.
+ */
+function isTold(line: AnswerLine, doubt: Doubt | undefined, { date }: AnswerBack): boolean {
+  if (line.kind !== 'action') return false;
+  const { before, after } = line;
+  const isAnswered = after.answered?.date === date;
+  if (doubt === 'other-due') return isAnswered;
+  if (doubt !== 'other-proof' || !before.proof || !after.proof) return false;
+  return (isAnswered && before.answered !== undefined) || isLater(after.proof, before.proof);
+}
+
+/** The lines that are taken unless one says otherwise: all but those that change a level or that are in doubt while no day tells. */
 export function proposedLines({ lines }: AnswerPlan, answer: AnswerBack): readonly string[] {
-  return lines.filter((line) => line.kind !== 'level' && !doubtOf(line, answer)).map(({ key }) => key);
+  const isTaken = (line: AnswerLine) => {
+    const doubt = doubtOf(line, answer);
+    return line.kind !== 'level' && (!doubt || isTold(line, doubt, answer));
+  };
+  return lines.filter(isTaken).map(({ key }) => key);
 }

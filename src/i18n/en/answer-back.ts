@@ -107,6 +107,7 @@ export const answerBack = {
       later: 'The report holds a later answer, of {date}.',
       'same-day': 'Another answer of the same day stands in the report: {answered}. Choose which holds.',
       'set-back': 'The report is further on: ticked, this sets it back.',
+      'other-due': 'Another date stands in the report: ticked, this takes its place.',
       'other-proof': 'Another proof stands in the report: ticked, this takes its place.',
     },
     becomes: 'then',

@@ -111,6 +111,7 @@ export const answerBack = {
       later: 'Le rapport contient une réponse plus récente, du {date}.',
       'same-day': 'Le rapport contient une autre réponse du même jour : {answered}. À vous de choisir.',
       'set-back': 'Le rapport est plus avancé : cochée, cette ligne le ferait reculer.',
+      'other-due': 'Le rapport contient une autre date : cochée, cette ligne la remplace.',
       'other-proof': 'Le rapport contient une autre preuve : cochée, cette ligne la remplace.',
     },
     becomes: 'puis',

@@ -87,7 +87,7 @@ export function lineInWords(text: AnswerLanguage, answer: AnswerBack, line: Answ
   }
 }
 
-/** Why a line is not ticked by itself; empty where it is. */
+/** What is said of a line before it is taken; empty where nothing is. */
 export function doubtInWords(text: AnswerLanguage, answer: AnswerBack, line: AnswerLine): string {
   const doubt = doubtOf(line, answer);
   if (line.kind !== 'action' || !doubt) return '';

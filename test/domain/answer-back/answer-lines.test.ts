@@ -212,6 +212,50 @@ describe('what an answer would do', () => {
     expect(proposedLines({ lines, absent: [], leftOut: [] }, said)).toEqual([]);
   });
 
+  test('another date takes the place of what stands only with a verdict, whose day tells, or by the author', () => {
+    const now: Assessment = { ...report, decisions: [{ action: 'Ask ten customers', due: '2027-02-01' }] };
+    const saying = (said: object): AnswerBack => ({
+      ...answer,
+      contested: {},
+      actions: [{ decision: ownId, due: '2027-03-01', ...said }],
+    });
+    const seen = (of: Assessment, said: AnswerBack) => {
+      const plan = planAnswer(of, said);
+      const line = plan.lines.find(({ key }) => key === `due:${ownId}`);
+      return [line && doubtOf(line, said), proposedLines(plan, said).includes(`due:${ownId}`)];
+    };
+    expect(seen(now, saying({}))).toEqual(['other-due', false]);
+    expect(seen(now, saying({ verdict: 'accepted' }))).toEqual(['other-due', true]);
+    const undated = { ...now, decisions: [{ action: 'Ask ten customers' }] };
+    expect(seen(undated, saying({}))).toEqual([undefined, true]);
+  });
+
+  test('another proof takes the place of what stands where a day tells: of an earlier verdict, or its own', () => {
+    const proof = (name: string, date?: string) =>
+      ({ kind: 'indicator', name, ...(date && { date }) }) as const;
+    const isTicked = (before: Decision, said: object) => {
+      const now: Assessment = { ...report, decisions: [{ ...before, action: 'Ask ten customers' }] };
+      const one: AnswerBack = { ...answer, contested: {}, actions: [{ decision: ownId, ...said }] };
+      return proposedLines(planAnswer(now, one), one).includes(`proof:${ownId}`);
+    };
+    const accepted = { verdict: 'accepted', date: '2026-11-27' } as const;
+    const stands = { proof: proof('Survey') };
+    expect(isTicked({}, { proof: proof('Rate') })).toBe(true);
+    expect(isTicked(stands, { proof: proof('Rate'), verdict: 'accepted' })).toBe(false);
+    expect(isTicked({ ...stands, answered: accepted }, { proof: proof('Rate') })).toBe(false);
+    expect(isTicked({ ...stands, answered: accepted }, { proof: proof('Rate'), verdict: 'accepted' })).toBe(
+      true,
+    );
+    const dated = (one: string | undefined, other: string | undefined) =>
+      isTicked({ proof: proof('Survey', one) }, { proof: proof('Rate', other) });
+    expect(dated('2026-10', '2026-11')).toBe(true);
+    expect(dated('2026-11', '2026-10-31')).toBe(false);
+    expect(dated('2026-11', '2026-11-05')).toBe(false);
+    expect(dated('2026-11-05', '2026-11')).toBe(false);
+    expect(dated(undefined, '2026-11-05')).toBe(false);
+    expect(dated('2026-11-05', '2026-11-05')).toBe(false);
+  });
+
   test('an action that is here no more is said, and not brought back', () => {
     const { decisions, ...undecided } = report;
     const { lines, absent } = planAnswer(undecided, answer);
@@ -285,6 +329,78 @@ describe('the answers of three owners', () => {
           expect(otherwise).toEqual(inTurn);
         },
       ),
+    );
+  });
+});
+
+describe('the answers of several people to one action', () => {
+  const shared: Assessment = {
+    ...report,
+    decisions: [
+      { action: 'Ask ten customers', owner: 'Bo' },
+      { action: 'Call back', due: '2027-01-31' },
+    ],
+  };
+  const ids = [...decisionIds(shared.decisions ?? []), 'channel-choice:4'];
+  const proof = fc.record({
+    kind: fc.constant('indicator' as const),
+    name: fc.constantFrom('Rate', 'Survey'),
+    date: fc.constantFrom(undefined, '2026-10', '2026-10-20', '2026-11'),
+  });
+  const fields = {
+    verdict: fc.constantFrom('accepted' as const, 'handed-back' as const),
+    due: fc.constantFrom('2027-01-31', '2027-02-28'),
+    status: fc.constantFrom('open' as const, 'under-way' as const, 'done' as const, 'dropped' as const),
+    proof,
+  };
+  const one = fc
+    .record({
+      date: fc.constantFrom('2026-11-27', '2026-11-28', '2026-11-29'),
+      name: fc.constantFrom('Ada', 'Bo'),
+      decision: fc.constantFrom(...ids),
+      said: fc.oneof(
+        fc.record({ verdict: fields.verdict, due: fields.due }),
+        fc.record({ verdict: fields.verdict, proof }),
+        fc.record({ due: fields.due }),
+        fc.record({ status: fields.status }),
+        fc.record({ proof }),
+        fc.record(fields, { requiredKeys: [] }),
+      ),
+    })
+    .map(
+      ({ date, name, decision, said }): AnswerBack => ({
+        model: 2,
+        report: { seal: sealOf(shared), date: shared.date },
+        date,
+        name,
+        actions: [{ decision, ...said }],
+      }),
+    );
+
+  /** The actions once all were taken as proposed, by their ids, and those of which something was said before. */
+  function takenInTurn(answers: readonly AnswerBack[]) {
+    const said = new Set<string | undefined>();
+    const end = answers.reduce((of, answer) => {
+      const plan = planAnswer(of, answer);
+      const isDoubted = plan.absent.length > 0 || plan.lines.some((line) => doubtOf(line, answer));
+      if (isDoubted) said.add(answer.actions?.[0]?.decision);
+      return takeLines(of, answer, proposedLines(plan, answer));
+    }, shared);
+    const { decisions = [] } = end;
+    const byId = decisionIds(decisions).map((id, at) => [id, decisions[at]] as const);
+    return { actions: Object.fromEntries(byId), said };
+  }
+
+  test('come to one end in any two orders, or the preview says in one of them why not', () => {
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 2, maxLength: 4 }), fc.array(fc.nat()), (answers, draws) => {
+        const drawn = answers.map((answer, at) => ({ answer, draw: draws[at] ?? at }));
+        const order = drawn.sort((left, right) => left.draw - right.draw).map(({ answer }) => answer);
+        const [one, other] = [takenInTurn(answers), takenInTurn(order)];
+        for (const id of ids)
+          if (!one.said.has(id) && !other.said.has(id)) expect(one.actions[id]).toEqual(other.actions[id]);
+      }),
+      { numRuns: 3_000 },
     );
   });
 });
