@@ -1,5 +1,6 @@
 import type { Proof } from '../../domain/model/answer.ts';
 import type { Assessment, Decision } from '../../domain/model/assessment.ts';
+import { decisionIds } from '../../domain/model/decision-id.ts';
 import { withUnchanged } from '../../domain/model/last-time.ts';
 import type { PracticeId } from '../../domain/model/practice.ts';
 import { fromFile } from '../../share/files.ts';
@@ -14,8 +15,8 @@ export interface NextTime {
   readonly keepUnchanged: (practices: readonly PracticeId[]) => void;
   /** Shows the proof of last time again. */
   readonly keepProof: (practice: PracticeId, proof: Proof) => void;
-  /** Changes a decision that goes on from last time, in its place. */
-  readonly changeDecision: (at: number, how: ChangeOf<Decision>) => void;
+  /** Changes a decision that goes on from last time, by its id, wherever it stands by now. */
+  readonly changeDecision: (id: string, how: ChangeOf<Decision>) => void;
 }
 
 /** What of the last assessment can be taken over into one that was started from it. */
@@ -31,10 +32,11 @@ export function nextTimeOf(kept: KeptAssessment, before: KeptAssessment): NextTi
         ...now,
         answers: { ...now.answers, [practice]: { ...now.answers[practice], proof } },
       })),
-    changeDecision: (at, how) =>
-      change((now) => ({
-        ...now,
-        decisions: now.decisions?.map((decision, place) => (place === at ? how(decision) : decision)),
-      })),
+    changeDecision: (id, how) =>
+      change((now) => {
+        const at = decisionIds(now.decisions ?? []).indexOf(id);
+        const decisions = now.decisions?.map((one, place) => (place === at ? how(one) : one));
+        return { ...now, decisions };
+      }),
   };
 }

@@ -20,15 +20,23 @@ export function addGroup(id: string, nameOf: (n: number) => string): void {
   changeGroups(id, (groups) => [...groups, nameOf(groups.length + 1)].slice(0, GROUPS_AT_MOST));
 }
 
-/** Names the group at a place, from 0; a group always has a name: one that is wiped out keeps the last. */
-export function renameGroup(id: string, place: number, name: string): void {
-  const text = name.trim();
-  if (text !== '') changeGroups(id, (groups) => groups.map((one, at) => (at === place ? text : one)));
+/** Puts names in the place of the group shown at one, from 0: those before it may be gone by now, and it may be. */
+function put(id: string, place: number, shown: string, names: Names): void {
+  changeGroups(id, (groups) => {
+    const now = groups.lastIndexOf(shown, place);
+    return groups.flatMap((one, at) => (at === now ? names : one));
+  });
 }
 
-/** Compares the group at a place no longer. Replies name theirs by its place: not once there are any. */
-export function removeGroup(id: string, place: number): void {
-  changeGroups(id, (groups) => groups.filter((_, at) => at !== place));
+/** Names the group shown at a place; a group always has a name: one that is wiped out keeps the last. */
+export function renameGroup(id: string, place: number, shown: string, name: string): void {
+  const text = name.trim();
+  if (text !== '') put(id, place, shown, [text]);
+}
+
+/** Compares the group shown at a place no longer. Replies name theirs by its place: not once there are any. */
+export function removeGroup(id: string, place: number, shown: string): void {
+  put(id, place, shown, []);
 }
 
 /** Compares these groups too, as long as there may be more. */

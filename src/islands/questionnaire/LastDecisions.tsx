@@ -1,6 +1,8 @@
 import '../../styles/page/report.css';
 import { useEffect } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
+import type { Decision } from '../../domain/model/assessment.ts';
+import { decisionIds } from '../../domain/model/decision-id.ts';
 import type { NextTime } from '../../flows/answering/next-time.ts';
 import { sayKeptMissing } from '../../stores/browser/bring-back.ts';
 import { DecisionLine } from '../report/BoardLines.tsx';
@@ -28,15 +30,18 @@ export function LastDecisions({ words: { locale, t }, nextTime }: Props) {
       <p className="hint">{t.again.decisionsLead}</p>
       <ReportTextProvider value={text}>
         <ul className="rows">
-          {decisions.map((decision, at) => (
-            <li key={at}>
-              <DecisionLine decision={decision} />
-              <DecisionProgress
-                decision={decision}
-                onChange={(change) => nextTime.changeDecision(at, change)}
-              />
-            </li>
-          ))}
+          {decisionIds(decisions).map((id, at) => {
+            const decision = decisions[at] as Decision;
+            return (
+              <li key={id}>
+                <DecisionLine decision={decision} />
+                <DecisionProgress
+                  decision={decision}
+                  onChange={(change) => nextTime.changeDecision(id, change)}
+                />
+              </li>
+            );
+          })}
         </ul>
       </ReportTextProvider>
     </section>

@@ -15,14 +15,13 @@ interface Props {
   readonly text: LoadedText;
   readonly action: AnswerableAction;
   readonly draft: ReplyDraft;
-  readonly onChange: (draft: ReplyDraft) => void;
+  readonly onChange: (part: Partial<ReplyDraft>) => void;
 }
 
 /** One action: taken on or handed back, and why; folded, a date, where it stands and what shows it. */
 export function ActionReply({ text, action, draft, onChange }: Props) {
   const { actions: words } = text.t.answerBack;
   const name = useId();
-  const change = (part: Partial<ReplyDraft>) => onChange({ ...draft, ...part });
   const facts = [
     action.owner,
     action.due && byWhen(text, action.due),
@@ -39,7 +38,7 @@ export function ActionReply({ text, action, draft, onChange }: Props) {
               type="radio"
               name={name}
               checked={draft.verdict === verdict}
-              onChange={() => change({ verdict })}
+              onChange={() => onChange({ verdict })}
             />{' '}
             {words.choices[verdict || 'unsaid']}
           </label>
@@ -53,14 +52,14 @@ export function ActionReply({ text, action, draft, onChange }: Props) {
               rows={2}
               maxLength={TEXT_LIMITS.note}
               value={draft.reason}
-              onInput={({ currentTarget }) => change({ reason: currentTarget.value })}
+              onInput={({ currentTarget }) => onChange({ reason: currentTarget.value })}
             />
           )}
         </Field>
       )}
       <details>
         <summary>{words.more}</summary>
-        <Update text={text} draft={draft} onChange={change} />
+        <Update text={text} draft={draft} onChange={onChange} />
       </details>
     </fieldset>
   );

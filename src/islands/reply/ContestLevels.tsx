@@ -12,7 +12,8 @@ interface Props {
   readonly text: LoadedText;
   readonly assessment: Assessment;
   readonly contested: readonly ContestDraft[];
-  readonly onChange: (contested: readonly ContestDraft[]) => void;
+  /** Given what becomes of those there are by then. */
+  readonly onChange: (how: (now: readonly ContestDraft[]) => readonly ContestDraft[]) => void;
 }
 
 /** The levels a reader contests, each with a reason; one more is chosen from the list. */
@@ -22,22 +23,27 @@ export function ContestLevels({ text, assessment, contested, onChange }: Props) 
   const isFree = (id: string) => !contested.some(({ practice }) => practice === id);
   const add = (id: string) => {
     const practice = practices.find((one) => one === id);
-    if (practice) onChange([...contested, { practice, to: '', reason: '' }]);
+    if (practice) onChange((now) => [...now, { practice, to: '', reason: '' }]);
   };
   return (
     <section>
       <h3>{words.title}</h3>
       <p className="hint">{words.lead}</p>
-      {contested.map((draft, at) => (
-        <ContestedLevel
-          key={draft.practice}
-          text={text}
-          assessment={assessment}
-          draft={draft}
-          onChange={(next) => onChange(contested.map((one, place) => (place === at ? next : one)))}
-          onRemove={() => onChange(contested.toSpliced(at, 1))}
-        />
-      ))}
+      {contested.map((draft) => {
+        const { practice } = draft;
+        return (
+          <ContestedLevel
+            key={practice}
+            text={text}
+            assessment={assessment}
+            draft={draft}
+            onChange={(part) =>
+              onChange((now) => now.map((one) => (one.practice === practice ? { ...one, ...part } : one)))
+            }
+            onRemove={() => onChange((now) => now.filter((one) => one.practice !== practice))}
+          />
+        );
+      })}
       <Field label={words.choose}>
         {(control) => (
           <select
@@ -69,7 +75,7 @@ export function ContestLevels({ text, assessment, contested, onChange }: Props) 
 
 interface LevelProps extends Pick<Props, 'text' | 'assessment'> {
   readonly draft: ContestDraft;
-  readonly onChange: (draft: ContestDraft) => void;
+  readonly onChange: (part: Partial<ContestDraft>) => void;
   readonly onRemove: () => void;
 }
 
@@ -89,7 +95,7 @@ function ContestedLevel({ text, assessment, draft, onChange, onRemove }: LevelPr
             {...control}
             value={String(to)}
             onChange={({ currentTarget }) =>
-              onChange({ ...draft, to: VOTES.find((one) => String(one) === currentTarget.value) ?? '' })
+              onChange({ to: VOTES.find((one) => String(one) === currentTarget.value) ?? '' })
             }
           >
             <option value="">{words.doubt}</option>
@@ -108,7 +114,7 @@ function ContestedLevel({ text, assessment, draft, onChange, onRemove }: LevelPr
             rows={2}
             maxLength={TEXT_LIMITS.note}
             value={reason}
-            onInput={({ currentTarget }) => onChange({ ...draft, reason: currentTarget.value })}
+            onInput={({ currentTarget }) => onChange({ reason: currentTarget.value })}
           />
         )}
       </Field>

@@ -32,10 +32,10 @@ export function ReplyDialog({ assessment, owner = '', text, onClose }: Props) {
     [assessment, owner],
   );
   const answer = useMemo(() => answerFrom(assessment, actions, draft, today()), [assessment, draft]);
-  const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
-    keepDraft(assessment, next);
-    setDraft(next);
+  const change = (how: (now: Draft) => Partial<Draft>) => {
+    const now = draftFor(assessment, owner);
+    keepDraft(assessment, { ...now, ...how(now) });
+    setDraft(draftFor(assessment, owner));
   };
   const [first] = actions;
   return (
@@ -53,7 +53,7 @@ export function ReplyDialog({ assessment, owner = '', text, onClose }: Props) {
             autoComplete="name"
             maxLength={TEXT_LIMITS.name}
             value={draft.name}
-            onInput={({ currentTarget }) => change({ name: currentTarget.value })}
+            onInput={({ currentTarget: { value } }) => change(() => ({ name: value }))}
           />
         )}
       </Field>
@@ -67,7 +67,11 @@ export function ReplyDialog({ assessment, owner = '', text, onClose }: Props) {
             text={text}
             action={action}
             draft={draft.actions[action.id] ?? EMPTY_ACTION}
-            onChange={(said) => change({ actions: { ...draft.actions, [action.id]: said } })}
+            onChange={(part) =>
+              change(({ actions: now }) => ({
+                actions: { ...now, [action.id]: { ...(now[action.id] ?? EMPTY_ACTION), ...part } },
+              }))
+            }
           />
         ))}
       </section>
@@ -75,7 +79,7 @@ export function ReplyDialog({ assessment, owner = '', text, onClose }: Props) {
         text={text}
         assessment={assessment}
         contested={draft.contested}
-        onChange={(contested) => change({ contested })}
+        onChange={(how) => change(({ contested }) => ({ contested: how(contested) }))}
       />
       <SendAnswer text={text} answer={answer} />
     </Dialog>

@@ -68,7 +68,10 @@ export function TakeLines({ text, answer, target }: Props) {
                     type="checkbox"
                     checked={isTicked}
                     onChange={() =>
-                      setTicked(isTicked ? ticked.filter((key) => key !== line.key) : [...ticked, line.key])
+                      setTicked((now) => [
+                        ...now.filter((key) => key !== line.key),
+                        ...(isTicked ? [] : [line.key]),
+                      ])
                     }
                   />
                   <span>

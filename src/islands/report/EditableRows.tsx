@@ -26,10 +26,6 @@ interface Props<Item> {
   readonly onChange?: ((change: ChangeOf<readonly Item[]>) => void) | undefined;
 }
 
-/** The items with the one at this place changed. */
-const inPlace = <Item,>(items: readonly Item[], at: number, change: ChangeOf<Item>): readonly Item[] =>
-  items.map((item, place) => (place === at ? change(item) : item));
-
 /** A short list whose rows are edited in place, one at a time. */
 export function EditableRows<Item>(props: Props<Item>) {
   const { title, hint, none, add, items, form, most, show, nameOf, beside, onChange } = props;
@@ -45,14 +41,16 @@ export function EditableRows<Item>(props: Props<Item>) {
     setDone(outcome);
     heading.current?.focus();
   };
+  /** What comes in the place of a row, told by its name: those shown above it may be gone by now, and it may be. */
+  const put = (item: Item, at: number, what: (now: Item) => Item | []) => (now: readonly Item[]) => {
+    const place = now.map(nameOf).lastIndexOf(nameOf(item), at);
+    return now.flatMap((one, here) => (here === place ? what(one) : [one]));
+  };
   const formOf = (item: Item | undefined, at: number) =>
     form({
       item,
       onSave: (entered) =>
-        settle(
-          (now) => (item === undefined ? [...now, entered] : inPlace(now, at, () => entered)),
-          words.saved,
-        ),
+        settle(item === undefined ? (now) => [...now, entered] : put(item, at, () => entered), words.saved),
       onCancel: () => settle(null, ''),
     });
   return (
@@ -69,7 +67,7 @@ export function EditableRows<Item>(props: Props<Item>) {
               formOf(item, at)
             ) : (
               <div className="editable-row">
-                <div>{show(item, onChange && ((change) => onChange((now) => inPlace(now, at, change))))}</div>
+                <div>{show(item, onChange && ((change) => onChange(put(item, at, change))))}</div>
                 {onChange && (
                   <p className="cluster no-print">
                     <button type="button" className="button-text" onClick={() => setEdited(at)}>
@@ -79,7 +77,12 @@ export function EditableRows<Item>(props: Props<Item>) {
                     <button
                       type="button"
                       className="button-text"
-                      onClick={() => settle((now) => now.toSpliced(at, 1), words.removed)}
+                      onClick={() =>
+                        settle(
+                          put(item, at, () => []),
+                          words.removed,
+                        )
+                      }
                     >
                       {words.remove}
                       <span className="hidden-visually">{` ${nameOf(item)}`}</span>

@@ -26,6 +26,7 @@ export function usePhase(): OnPhase {
   const [phase, setPhase] = useState<Phase>('prepare');
   const [followed, setFollowed] = useState<OnPhase['followed']>('here');
   const place = useRef<HTMLElement>(null);
+  /** Did the address lead here? Said with each change of the phase. */
   const isMoving = useRef(false);
 
   useEffect(() => {
@@ -60,10 +61,10 @@ export function usePhase(): OnPhase {
 
   useLayoutEffect(() => {
     if (isMoving.current) place.current?.focus({ preventScroll: true });
-    isMoving.current = false;
   }, [phase]);
 
   const open = (opened: Phase) => {
+    isMoving.current = false;
     setFollowed('here');
     replaceFragment(`#${opened}`);
     setPhase(opened);

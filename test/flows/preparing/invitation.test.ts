@@ -73,11 +73,22 @@ describe('groups', () => {
     const { id, kept } = begun();
     setGroups(id, ['Leadership', 'Front line']);
     addGroup(id, named);
-    renameGroup(id, 1, ' Claims desk ');
-    renameGroup(id, 0, ' ');
+    renameGroup(id, 1, 'Front line', ' Claims desk ');
+    renameGroup(id, 0, 'Leadership', ' ');
     expect(kept().invitation.groups).toEqual(['Leadership', 'Claims desk', 'Group 3']);
-    for (const place of [1, 0, 0]) removeGroup(id, place);
+    const [first = '', second = '', third = ''] = kept().invitation.groups ?? [];
+    removeGroup(id, 1, second);
+    // As they were shown, before the first of them was drawn away.
+    renameGroup(id, 2, third, 'Back office');
+    for (const [place, name] of [first, 'Back office'].entries()) removeGroup(id, place, name);
     expect(kept().invitation.groups).toBeUndefined();
+  });
+
+  test('pressed twice before it is drawn away, one removes no neighbour', () => {
+    const { id, kept } = begun();
+    setGroups(id, ['Leadership', 'Front line', 'Back office']);
+    for (const _ of ['once', 'twice']) removeGroup(id, 0, 'Leadership');
+    expect(kept().invitation.groups).toEqual(['Front line', 'Back office']);
   });
 
   test('are no more than could be shown', () => {

@@ -92,7 +92,7 @@ function FamilyRates({ families, settings, onSettings }: FamilyRatesProps) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
 
   function settle(family: string, text: string) {
-    setTyped({ ...typed, [family]: text });
+    setTyped((now) => ({ ...now, [family]: text }));
     const rate = percentTyped(text, 0);
     const { [family]: _, ...others } = settings.familyRates;
     if (text.trim() === '') onSettings({ ...settings, familyRates: others });

@@ -8,7 +8,7 @@ import { useCloseText } from './close-text.ts';
 interface Props {
   readonly draft: ActionDraft;
   readonly number: number;
-  readonly onChange: (draft: ActionDraft) => void;
+  readonly onChange: (part: Partial<ActionDraft>) => void;
   readonly onRemove: (() => void) | undefined;
 }
 
@@ -18,7 +18,7 @@ export function ActionForm({ draft, number, onChange, onRemove }: Props) {
   const { actions } = t;
   const [left, setLeft] = useState(false);
   const check = checkAction(draft);
-  const set = (field: ActionField) => (text: string) => onChange({ ...draft, [field]: text });
+  const set = (field: ActionField) => (text: string) => onChange({ [field]: text });
   const text = (name: Exclude<ActionField, 'practice'>, wrong?: string | false) => (
     <ActionText
       name={name}

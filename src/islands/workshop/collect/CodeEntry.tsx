@@ -65,14 +65,14 @@ export function CodeEntry({ copy, collecting }: Props) {
         <NameField
           label={words.whose}
           value={beside.name}
-          onChange={(name) => setBeside({ ...beside, name })}
+          onChange={(name) => setBeside((now) => ({ ...now, name }))}
         />
       )}
       {copy.replies.length > 0 && (
         <ReplacesField
           replies={copy.replies}
           value={beside.replaces}
-          onChange={(replaces) => setBeside({ ...beside, replaces })}
+          onChange={(replaces) => setBeside((now) => ({ ...now, replaces }))}
         />
       )}
       <p>

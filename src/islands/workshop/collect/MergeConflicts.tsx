@@ -36,7 +36,7 @@ export function MergeConflicts({ saved, conflicts }: Props) {
           saved.file,
           choice,
         );
-        const done = () => setSettled([...settled, choice]);
+        const done = () => setSettled((now) => [...now, choice]);
         const takeIt = () => {
           takeTheirs(saved.id, choice);
           done();

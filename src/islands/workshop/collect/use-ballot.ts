@@ -69,7 +69,7 @@ export function useBallot({ copy, asked, collecting }: Given): Entering {
     said,
     mark,
     note: (text) => practice && setBallot(withNote(ballot, practice.id, text)),
-    set: (part) => setBallot({ ...ballot, ...part }),
+    set: (part) => setBallot((now) => ({ ...now, ...part })),
     press: (key) => {
       const given = markOf(key);
       if (given === undefined) setSaid(fill(words.wrong, { key }));

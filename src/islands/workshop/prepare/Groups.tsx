@@ -46,13 +46,13 @@ export function Groups({ id, groups, canOnlyGrow }: Props) {
             <GroupName
               label={fill(t.group, { n: place + 1 })}
               name={name}
-              keep={(text) => renameGroup(id, place, text)}
+              keep={(text) => renameGroup(id, place, name, text)}
             />
             {!canOnlyGrow && (
               <button
                 type="button"
                 className="button-text"
-                onClick={visit(place, () => removeGroup(id, place))}
+                onClick={visit(place, () => removeGroup(id, place, name))}
               >
                 {t.removeGroup} <span className="hidden-visually">{name}</span>
               </button>

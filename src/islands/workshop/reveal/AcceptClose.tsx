@@ -26,7 +26,7 @@ export function AcceptClose({ room, onDone }: Props) {
   const { toAccept } = room.close;
   const accepted = toAccept.filter((id) => !held.includes(id));
   const toggle = (id: PracticeId) =>
-    setHeld(held.includes(id) ? held.filter((one) => one !== id) : [...held, id]);
+    setHeld((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
   return (
     <form
       className="accept-close"
