@@ -78,7 +78,10 @@ async function start(): Promise<string> {
   const port = Number(asked);
   if (!/^\d+$/.test(asked) || port > 65_535) throw new Error(`PORT is no number from 0 to 65535: «${asked}»`);
   const { base } = siteAddress();
-  const { url } = await serve(port, DIST, base).catch(() => serve(0, DIST, base));
+  const { url } = await serve(port, DIST, base).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return serve(0, DIST, base);
+  });
   return url;
 }
 

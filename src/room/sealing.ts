@@ -84,11 +84,8 @@ export async function replyOpener(
     const [version, encapsulated, ciphertext] = cut(sealed, 1, ENCAPSULATED_OCTETS) ?? [];
     if (sealed.length !== sealedOctets(at.withNotes) || version?.[0] !== VERSION) return undefined;
     if (!encapsulated || !ciphertext) return undefined;
-    try {
-      return unpadded(Uint8Array.from(await SUITE.Open(key, encapsulated, ciphertext, boundTo(at))));
-    } catch {
-      // It was made for another key, room or place, or by nobody.
-      return undefined;
-    }
+    // What was made for another key, room or place, or by nobody, does not open.
+    const plain = await SUITE.Open(key, encapsulated, ciphertext, boundTo(at)).catch(() => undefined);
+    return plain && unpadded(Uint8Array.from(plain));
   };
 }

@@ -13,7 +13,8 @@ export function answerInThread<Kinds extends keyof Readings>(
   return async ({ data: { kind, of } }) => {
     try {
       reply({ kind: 'read', read: await how[kind](of, pace) });
-    } catch {
+    } catch (error) {
+      console.error(error);
       reply({ kind: 'failed' });
     }
   };

@@ -41,18 +41,30 @@ export async function codeReader(): Promise<CodeReader> {
   return new BarcodeDetector({ formats: ['qr_code'] });
 }
 
-/** The texts of the QR codes in a picture; one of too many points is not unfolded, a large one is read smaller. */
-export async function codesIn(picture: Blob): Promise<string[] | 'unreadable' | 'picture-too-large'> {
+async function unfolded(picture: Blob, size: ImageBitmapOptions): Promise<ImageBitmap | undefined> {
   try {
-    const front = new Uint8Array(await picture.slice(0, FRONT_BYTES).arrayBuffer());
-    const size = sizeToRead(pictureMeasures(front));
-    if (typeof size === 'string') return size;
-    const bitmap = await createImageBitmap(picture, size);
-    const codes = await (await codeReader()).detect(bitmap);
-    bitmap.close();
-    return codes.map(({ rawValue }) => rawValue);
+    return await createImageBitmap(picture, size);
   } catch {
-    // No picture after all, one too large for this device, or no reader to be had.
-    return 'unreadable';
+    // No picture after all, or one too large for this device.
+    return undefined;
   }
+}
+
+/**
+ * The texts of the QR codes in a picture; one of too many points is not unfolded, a large one is read smaller. Rejects
+ * where no reader comes.
+ */
+export async function codesIn(picture: Blob): Promise<string[] | 'unreadable' | 'picture-too-large'> {
+  const front = await picture
+    .slice(0, FRONT_BYTES)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer());
+  const size = sizeToRead(pictureMeasures(new Uint8Array(front)));
+  if (typeof size === 'string') return size;
+  const reader = await codeReader();
+  const bitmap = await unfolded(picture, size);
+  if (!bitmap) return 'unreadable';
+  const codes = await reader.detect(bitmap).catch(() => undefined);
+  bitmap.close();
+  return codes?.map(({ rawValue }) => rawValue) ?? 'unreadable';
 }

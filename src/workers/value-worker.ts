@@ -24,7 +24,9 @@ self.addEventListener('message', async ({ data }: MessageEvent<ValueRequest | He
   };
   try {
     await answerValueRequest(data, reply, signal, memory);
-  } catch {
+  } catch (error) {
+    // One that was ended is not waited for.
+    if (!signal.aborted) console.error(error);
     reply({ kind: 'failed' });
   }
 });

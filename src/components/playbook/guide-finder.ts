@@ -62,12 +62,12 @@ export function startFinder(form: HTMLFormElement): void {
     let matches: readonly Match[] | undefined;
     if (q.trim()) {
       if (!search) say(status, words.text('loading'));
-      try {
-        matches = (await loadSearch())(q);
-      } catch {
+      const found = await loadSearch().catch(() => undefined);
+      if (!found) {
         if (mine === turn) say(status, words.text('failed'));
         return false;
       }
+      matches = found(q);
     }
     if (mine !== turn) return false;
     const isKept = ({ element: { dataset }, own }: FoundPlace) =>

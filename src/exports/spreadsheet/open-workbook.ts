@@ -59,16 +59,21 @@ function hasManyTags(parts: Parts): boolean {
   return false;
 }
 
-/** What a package holds, under a cap; undefined where it is more. */
-function withinCap(bytes: Uint8Array): Parts | undefined {
+/** What a package holds, under a cap; or that it holds more, or is damaged. */
+function withinCap(bytes: Uint8Array): Parts | 'not-a-workbook' | 'too-large-unpacked' {
   let sum = 0;
-  const entries = unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      sum += originalSize;
-      return sum <= UNPACKED_AT_MOST;
-    },
-  });
-  return sum > UNPACKED_AT_MOST || hasManyTags(entries) ? undefined : entries;
+  let entries: Parts;
+  try {
+    entries = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        sum += originalSize;
+        return sum <= UNPACKED_AT_MOST;
+      },
+    });
+  } catch {
+    return 'not-a-workbook';
+  }
+  return sum > UNPACKED_AT_MOST || hasManyTags(entries) ? 'too-large-unpacked' : entries;
 }
 
 /** A workbook as far as it is read; none where rows with something in them would be left out. */
@@ -82,19 +87,25 @@ function cut({ sheets, ...others }: Workbook): OpenedWorkbook {
   return { ok: true, workbook: { ...others, sheets: cutSheets } };
 }
 
+/** What the library read, as far as it is taken; whatever it finds wrong, it is no workbook that anything could be read from. */
+async function ofLibrary(reading: Promise<Workbook>): Promise<OpenedWorkbook> {
+  const workbook = await reading.catch(() => undefined);
+  return workbook ? cut(workbook) : { ok: false, why: 'not-a-workbook' };
+}
+
 async function unpacked(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const entries = withinCap(bytes);
-  if (!entries) return { ok: false, why: 'too-large-unpacked' };
+  if (typeof entries === 'string') return { ok: false, why: entries };
   // Packed again plainly: what a file says of its size need not be true.
   const packed = (parts: typeof entries) => zipSync(parts, { level: 0 });
   const content = entries[OPEN_DOCUMENT];
   if (content) {
     const { readOds } = await import('hucre/ods');
     const plain = strToU8(strFromU8(content).replace(GROUPS, ''));
-    return cut(await readOds(packed({ ...entries, [OPEN_DOCUMENT]: plain })));
+    return ofLibrary(readOds(packed({ ...entries, [OPEN_DOCUMENT]: plain })));
   }
   const { readXlsx } = await import('hucre/xlsx');
-  return cut(await readXlsx(packed(entries), { range: WITHIN }));
+  return ofLibrary(readXlsx(packed(entries), { range: WITHIN }));
 }
 
 async function separated(bytes: Uint8Array): Promise<OpenedWorkbook> {
@@ -102,15 +113,10 @@ async function separated(bytes: Uint8Array): Promise<OpenedWorkbook> {
   return rows ? cut({ sheets: [{ name: '', rows }] }) : { ok: false, why: 'not-a-workbook' };
 }
 
-/** Opens a file as tables by what it holds, whatever its name. Never throws. */
+/** Opens a file as tables by what it holds, whatever its name. Rejects where the part that reads it does not come. */
 export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   if (bytes.length > SHEET_BYTES_AT_MOST) return { ok: false, why: 'too-large' };
   if (bytes.length === 0) return { ok: false, why: 'empty' };
   if (startsWith(bytes, COMPOUND)) return { ok: false, why: 'old' };
-  try {
-    return startsWith(bytes, ZIP) ? await unpacked(bytes) : await separated(bytes);
-  } catch {
-    // Whatever is wrong with it, it is no workbook that anything could be read from.
-    return { ok: false, why: 'not-a-workbook' };
-  }
+  return startsWith(bytes, ZIP) ? unpacked(bytes) : separated(bytes);
 }

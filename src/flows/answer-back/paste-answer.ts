@@ -41,8 +41,7 @@ export async function answersIn(pasted: string): Promise<PastedAnswers> {
       failure ??= kind === 'password' ? 'locked' : 'other';
       continue;
     }
-    // Decoding does not throw; a browser that lacks compression does.
-    const decoded = seen ? failed(seen) : await decodeLink(fragment).catch(() => failed('too-new'));
+    const decoded = seen ? failed(seen) : await decodeLink(fragment);
     if (!decoded.ok) failure = whyNot(decoded.failure);
     else if (decoded.file.format === 'cap17-answer-back') answers.set(fragment, decoded.file);
   }

@@ -27,6 +27,7 @@ export async function joinedLinks(copy: WorkingCopy): Promise<Joined> {
   const texts: string[] = [];
   let left = 0;
   for (const link of links) {
+    if (link.status === 'rejected' && !(link.reason instanceof RangeError)) throw link.reason;
     if (link.status === 'rejected' || link.value.length > SCANNABLE_AT_MOST) {
       left += 1;
       continue;

@@ -3,7 +3,7 @@ import type { Logo } from '../../domain/house-style/house-style.ts';
 import { bytesIn, isLogoSound, LOGO_AT_MOST } from '../../domain/house-style/logo-bytes.ts';
 import { pictureHead } from '../../domain/house-style/picture-head.ts';
 import { pictureMeasures } from '../../domain/house-style/picture-measures.ts';
-import { pngWithin, VECTORS } from '../../stores/browser/picture.ts';
+import { pngWithin, UnreadablePicture, VECTORS } from '../../stores/browser/picture.ts';
 
 /** A larger file is refused before it is read. */
 export const LOGO_BYTES_AT_MOST = 5_000_000;
@@ -41,9 +41,11 @@ export async function logoFrom(file: Blob): Promise<LogoRead> {
   try {
     const why = await faultOf(file);
     return why === undefined ? await drawn(file) : { ok: false, why };
-  } catch {
+  } catch (error) {
     // The browser can read no picture in it, or the file was moved meanwhile.
-    return { ok: false, why: 'no-picture' };
+    if (error instanceof UnreadablePicture || error instanceof DOMException)
+      return { ok: false, why: 'no-picture' };
+    throw error;
   }
 }
 

@@ -62,11 +62,13 @@ function remove({ id, name }: KeptAssessment): KeptActDone {
 }
 
 /**
- * Erases an assessment for good, then what one asked others for it. Where the part that knows of those cannot be
- * loaded, they stay, and the page on privacy lists them to be erased.
+ * Erases an assessment for good, and what one asked others for it. False where the part that knows of those does not come:
+ * nothing is erased then.
  */
-export async function eraseKept(id: string): Promise<void> {
-  eraseAssessment(id);
+export async function eraseKept(id: string): Promise<boolean> {
   const asked = await import('../../stores/asked.ts').catch(() => undefined);
-  asked?.forgetAsksFor(id);
+  if (!asked) return false;
+  eraseAssessment(id);
+  asked.forgetAsksFor(id);
+  return true;
 }

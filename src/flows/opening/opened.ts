@@ -69,7 +69,7 @@ async function openFragment(fragment: string): Promise<void> {
     return;
   }
   const mine = show(fragment, { state: 'reading', isWorkshop: WORKSHOP.test(fragment) });
-  const decoded = await decode(fragment).catch(unable);
+  const decoded = await decode(fragment);
   if (mine !== turn) return;
   if (!decoded.ok && decoded.failure === 'not-ours') {
     // One's own report may have a place of that name, once it is drawn.
@@ -90,8 +90,8 @@ export async function unlock(password: string): Promise<void> {
   const before = $opened.get();
   const isWrong = before.state === 'locked' && before.isWrong;
   const mine = show(shown, { state: 'locked', isWrong, isChecking: true });
-  const opened = await decrypt(shown, password).catch(unable);
-  const decoded = opened.ok ? await decode(opened.fragment).catch(unable) : opened;
+  const opened = await decrypt(shown, password);
+  const decoded = opened.ok ? await decode(opened.fragment) : opened;
   if (mine === turn) $opened.set(openedAs(decoded));
 }
 
@@ -142,16 +142,14 @@ function openedFile(file: LinkedFile, from: 'link' | 'file'): Opened {
   }
 }
 
-// What reads links is fetched when there is one: most reports are one's own.
+// What reads links is fetched when there is one: most reports are one's own. Published anew meanwhile, a page loaded again
+// has it.
 async function decode(fragment: string): Promise<DecodedLink> {
-  const { decodeLink } = await import('../../share/link/decode-link.ts');
-  return decodeLink(fragment);
+  const reading = await import('../../share/link/decode-link.ts').catch(() => undefined);
+  return reading?.decodeLink(fragment) ?? failed('too-new');
 }
 
 async function decrypt(fragment: string, password: string) {
-  const { decryptLink } = await import('../../share/link/password.ts');
-  return decryptLink(fragment, password);
+  const opening = await import('../../share/link/password.ts').catch(() => undefined);
+  return opening?.decryptLink(fragment, password) ?? failed('too-new');
 }
-
-// Decoding does not throw; a browser that lacks compression or cryptography does.
-const unable = () => failed('too-new');

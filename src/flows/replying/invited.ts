@@ -4,7 +4,7 @@ import { splitPass } from '../../room/pass.ts';
 import { ROOM_URL } from '../../room/room-url.ts';
 import type { InvitationFile } from '../../share/files.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
-import { failed, type LinkFailure } from '../../share/link/failure.ts';
+import type { LinkFailure } from '../../share/link/failure.ts';
 import { KINDS } from '../../share/link/kinds.ts';
 import type { DecodedLink } from '../../share/link/readers.ts';
 import { onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
@@ -74,8 +74,7 @@ export function followInvitation(leave: (page: string) => void): () => void {
     const mine = turn;
     shown = '';
     if (fragment === '' || isPlace) return $invited.set({ state: 'none' });
-    // Decoding does not throw; a browser that lacks compression does.
-    const decoded = await decodeLink(fragment).catch(() => failed('too-new'));
+    const decoded = await decodeLink(fragment);
     if (mine !== turn) return;
     const found = foundIn(decoded);
     if ('page' in found) return leave(found.page);

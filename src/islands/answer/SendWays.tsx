@@ -85,7 +85,10 @@ export function SendWays({ own, link, isShownAtOnce, onSaid }: Props) {
     signedReply(own)
       .then(downloadReply)
       .then(() => out(t.saved))
-      .catch(() => onSaid(t.failed));
+      .catch((error: unknown) => {
+        console.error(error);
+        onSaid(t.failed);
+      });
   });
   const shownReply = shown && <ShownReply own={own} link={link} shown={shown} />;
 

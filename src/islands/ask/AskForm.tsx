@@ -33,8 +33,9 @@ export function AskForm({ id: assessmentId, assessment, practices }: Props) {
       const link = await linkToAsk(assessmentId, assessment, asked);
       setMessage(count(locale, ask.text, asked.length, { scope: assessment.scope || ask.noScope, link }));
       setSaid(ask.whatNow);
-    } catch {
-      // The scope is longer than a link takes.
+    } catch (error) {
+      // The scope is longer than a link takes, as a rule.
+      if (!(error instanceof RangeError)) console.error(error);
       setSaid(ask.failed);
     }
   };

@@ -40,7 +40,8 @@ export function Leaving({ matrix, onLeave }: Props) {
       download(`cap17-${compare.csv.file}.${kind}`, await write(matrix, text), type);
       setFailed(false);
       onLeave();
-    } catch {
+    } catch (error) {
+      console.error(error);
       setFailed(true);
     }
   };

@@ -29,7 +29,8 @@ export function RemindDialog({ assessment, text, onClose }: Props) {
       const of = isWhole ? assessment : { date: assessment.date };
       download(name, reminderAsCalendar(of, link, text, now()), 'text/calendar');
       setSaid(fill(words.made, { name }));
-    } catch {
+    } catch (error) {
+      console.error(error);
       setSaid(text.t.documents.failed);
     }
   };

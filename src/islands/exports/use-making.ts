@@ -23,7 +23,11 @@ export function useMaking(shared: Shared, words: Messages['documents']) {
     } catch (error) {
       const nothing = kind === 'ics' ? words.noDay : words.noAction;
       // Else the words or the script did not come, or the browser could not write the file: the page says so.
-      setSaid(error instanceof NothingToWrite ? nothing : words.failed);
+      if (error instanceof NothingToWrite) setSaid(nothing);
+      else {
+        console.error(error);
+        setSaid(words.failed);
+      }
     }
     setMaking(false);
   };

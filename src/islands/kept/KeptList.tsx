@@ -76,7 +76,7 @@ export function KeptList({ onCame, onOpenRest, onDone }: Props) {
         erase={eraseWords(t)}
         deleted={useStore($deleted)}
         onRestore={restoreAssessment}
-        onErase={(id) => void eraseKept(id)}
+        onErase={(id) => void eraseKept(id).then((isErased) => isErased || onDone(t.openFailed))}
         onDone={onDone}
       />
     </>

@@ -26,7 +26,8 @@ export function SlideButton(subject: Props) {
         brand: BRAND,
       });
       setSaid(fill(words.made, { name }));
-    } catch {
+    } catch (error) {
+      console.error(error);
       // The script did not come, or the slide could not be written: the page says so.
       setSaid(words.failed);
     }

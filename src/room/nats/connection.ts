@@ -56,19 +56,18 @@ export function connectionTo(entry: ServerEntry): Connection {
 
   async function begin(): Promise<void> {
     while (isWanted) {
-      try {
-        const connection = await dial(entry);
-        if (!isWanted) return connection.close();
-        current = connection;
-        settle(connection);
-        void follow(connection);
+      const dialled = await dial(entry).catch((error: unknown) => (isRefusal(error) ? 'refused' : 'away'));
+      if (dialled === 'refused') {
+        settle(undefined);
+        return be('refused');
+      }
+      if (dialled === 'away') await pause(AGAIN_MS + Math.random() * SPREAD_MS);
+      else if (!isWanted) return dialled.close();
+      else {
+        current = dialled;
+        settle(dialled);
+        void follow(dialled);
         return be('on');
-      } catch (error) {
-        if (isRefusal(error)) {
-          settle(undefined);
-          return be('refused');
-        }
-        await pause(AGAIN_MS + Math.random() * SPREAD_MS);
       }
     }
   }

@@ -3,7 +3,7 @@ import { findLinks, linesBeside, unknownKindsIn } from '../find-links.ts';
 import { PASTE_AT_MOST } from '../find-replies.ts';
 import type { AnyFile } from '../formats.ts';
 import { decodeLink } from '../link/decode-link.ts';
-import { failed, type LinkFailure } from '../link/failure.ts';
+import type { LinkFailure } from '../link/failure.ts';
 import { headOf, isNoText } from '../messages/file-sort.ts';
 import { parseBlob, UNREADABLE } from '../parse-blob.ts';
 import { type ParsedFile, parseFile } from '../parse-file.ts';
@@ -80,8 +80,7 @@ function whyLink(failure: LinkFailure): WhyNot {
 /** Opens the link of a fragment. */
 export async function readLink(fragment: string): Promise<HandedOver[]> {
   const name = begun(fragment);
-  // Decoding does not throw; a browser that lacks compression does.
-  const decoded = await decodeLink(fragment).catch(() => failed('too-new'));
+  const decoded = await decodeLink(fragment);
   if (decoded.ok) return inFile(name, decoded.file);
   if (decoded.failure === 'needs-password') return [{ is: 'locked', name, fragment }];
   return [{ is: 'failed', name, why: whyLink(decoded.failure) }];

@@ -1,3 +1,5 @@
+import { type Failed, failed } from './failure.ts';
+
 /** Inflated text is given up beyond this many bytes. */
 export const TEXT_BYTES_AT_MOST = 200_000;
 
@@ -12,26 +14,34 @@ export async function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(compressed).arrayBuffer());
 }
 
-/** The text back; `invalid` when the bytes are no such text, `too-long` as soon as it passes the limit. */
-export async function inflate(
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<{ ok: true; text: string } | { ok: false; failure: 'invalid' | 'too-long' }> {
+/**
+ * The text back; `invalid` when the bytes are no such text, `too-long` as soon as it passes the limit, `too-new` where the
+ * browser cannot inflate.
+ */
+export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<{ ok: true; text: string } | Failed> {
+  let stream: DecompressionStream;
+  try {
+    stream = new DecompressionStream('deflate-raw');
+  } catch {
+    // A browser of before 2023.
+    return failed('too-new');
+  }
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';
   let size = 0;
   try {
-    const reader = streamOf(bytes).pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+    const reader = streamOf(bytes).pipeThrough(stream).getReader();
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return { ok: true, text: text + decoder.decode() };
       size += value.length;
       if (size > TEXT_BYTES_AT_MOST) {
         await reader.cancel();
-        return { ok: false, failure: 'too-long' };
+        return failed('too-long');
       }
       text += decoder.decode(value, { stream: true });
     }
   } catch {
-    return { ok: false, failure: 'invalid' };
+    return failed('invalid');
   }
 }

@@ -27,7 +27,10 @@ export async function encryptLink(fragment: string, password: string): Promise<s
   return seal(KINDS.password.letter, 1, writeSecret({ salt, iv, sealed }));
 }
 
-/** The fragment under a password, to be decoded in turn. A link of another kind is `not-ours`. */
+/**
+ * The fragment under a password, to be decoded in turn. A link of another kind is `not-ours`; `too-new` where the browser
+ * has no cipher, for it is old or the page is not served securely.
+ */
 export async function decryptLink(
   text: string,
   password: string,
@@ -37,12 +40,9 @@ export async function decryptLink(
   if (opened.kind !== 'password') return failed('not-ours');
   const read = readSecret(opened.body);
   if (!read.ok) return read;
+  if (!('subtle' in crypto)) return failed('too-new');
   const { salt, iv, sealed } = read.secret;
   const key = await keyOf(password, salt, 'decrypt');
-  try {
-    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, sealed);
-    return { ok: true, fragment: new TextDecoder().decode(plain) };
-  } catch {
-    return failed('wrong-password');
-  }
+  const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, sealed).catch(() => undefined);
+  return plain ? { ok: true, fragment: new TextDecoder().decode(plain) } : failed('wrong-password');
 }

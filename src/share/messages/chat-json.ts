@@ -70,13 +70,15 @@ function gather(value: unknown, into: Gathered, all: Gathered[], depth: number):
  */
 export function messagesInJson(text: string): readonly Message[] | undefined {
   if (beyondMeasure(text, MEASURE) !== undefined) return undefined;
-  const all: Gathered[] = [{ sender: {}, texts: [] }];
-  const [outside] = all;
+  let value: unknown;
   try {
-    if (outside) gather(JSON.parse(text), outside, all, 0);
+    value = JSON.parse(text);
   } catch {
     return undefined;
   }
+  const outside: Gathered = { sender: {}, texts: [] };
+  const all = [outside];
+  gather(value, outside, all, 0);
   return all
     .filter(({ texts }) => texts.length > 0)
     .map(({ sender, texts }) => ({ ...sender, views: [[...new Set(texts)].join('\n')] }));

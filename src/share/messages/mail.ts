@@ -39,10 +39,7 @@ function inItsPlace(mail: Uint8Array): Uint8Array | ArrayBuffer {
  */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail | undefined> {
   if (isBeyondMeasure(bytes)) return undefined;
-  try {
-    const mail = await PostalMime.parse(inItsPlace(withFewerLines(bytes, PASTE_AT_MOST)), SETTINGS);
-    return { message: messageOf(mail), attachments: mail.attachments.map(fileOf) };
-  } catch {
-    return undefined;
-  }
+  const source = inItsPlace(withFewerLines(bytes, PASTE_AT_MOST));
+  const mail = await PostalMime.parse(source, SETTINGS).catch(() => undefined);
+  return mail && { message: messageOf(mail), attachments: mail.attachments.map(fileOf) };
 }

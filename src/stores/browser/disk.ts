@@ -102,8 +102,9 @@ export async function changeDisk(
     beforeOthers();
     await transaction.done;
     return true;
-  } catch {
-    // Full, or the database went meanwhile.
+  } catch (error) {
+    // Full, or the database went meanwhile. What the browser did not throw is ours: it is tried again too, and not hidden.
+    if (!(error instanceof DOMException)) console.error(error);
     return false;
   }
 }

@@ -113,3 +113,16 @@ test('erased for good is gone with what was asked for it and what was set aside 
   expect(localStorage.getItem(`cap17:asked:${asked[1]}`)).not.toBeNull();
   expect(localStorage.getItem(`cap17:unreadable:${other}:1`)).toBe('{');
 });
+
+test('nothing is erased where what knows of what was asked does not come, and it can be tried again', async () => {
+  const { kept, claims } = await twoKept();
+  const { eraseKept } = await import('../../../src/flows/keeping/kept-acts.ts');
+  vi.doMock('../../../src/stores/asked.ts', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  expect(await eraseKept(claims)).toBe(false);
+  expect(kept(claims)).toBeDefined();
+  vi.doUnmock('../../../src/stores/asked.ts');
+  expect(await eraseKept(claims)).toBe(true);
+  expect(kept(claims)).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { drawPassword, strengthOf } from '../../../src/flows/sending/password.ts';
 
 test.each(['a', 'aaaaaaaaaaaaaaaaaaaa', 'azertyuiop', 'password1234', '12/05/1987', 'qwertyqwertyqwerty'])(
@@ -21,4 +21,15 @@ test('a password that is proposed is strong, can be said, and is never the same'
   expect(await strengthOf(drawn[0] ?? '')).toBe('strong');
   const syllables = new Set(drawn.flatMap((password) => password.match(/[a-z]{2}/g) ?? []));
   expect(syllables.size).toBe(70);
+});
+
+test('what tells how strong one is may come later where it did not come', async () => {
+  vi.resetModules();
+  vi.doMock('@zxcvbn-ts/core', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  const { strengthOf: later } = await import('../../../src/flows/sending/password.ts');
+  await expect(later('azertyuiop')).rejects.toThrow();
+  vi.doUnmock('@zxcvbn-ts/core');
+  expect(await later('azertyuiop')).toBe('weak');
 });

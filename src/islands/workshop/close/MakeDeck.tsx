@@ -29,7 +29,8 @@ export function MakeDeck({ workshop, parts, onMade }: Props) {
       const { saveDeck } = await import('../../exports/save-document.ts');
       setState({ is: 'deckDone', name: await saveDeck(workshop, parts, language) });
       onMade();
-    } catch {
+    } catch (error) {
+      console.error(error);
       // The script did not come, or the slides could not be written: the page says so.
       setState({ is: 'deckFailed' });
     }

@@ -78,6 +78,15 @@ export function* unpacking(
   pieceBytes = PIECE_BYTES,
 ): Generator<undefined> {
   let [unpacked, entries] = [0, 0];
+  let ours: unknown;
+  const hand = (name: string, piece: Uint8Array) => {
+    try {
+      return onPiece(name, piece);
+    } catch (error) {
+      ours = error;
+      throw error;
+    }
+  };
   const unzip = new Unzip((file) => {
     entries += 1;
     if (entries > ENTRIES_AT_MOST) throw new FileRefusal('damaged-excel');
@@ -86,7 +95,7 @@ export function* unpacking(
     start(file, (piece) => {
       unpacked += piece.length;
       if (unpacked > most) throw new FileRefusal('too-large-excel', { most: most / 1_000_000 });
-      return onPiece(name, piece);
+      return hand(name, piece);
     });
   });
   unzip.register(Unfolding);
@@ -94,7 +103,8 @@ export function* unpacking(
     try {
       unzip.push(piece, isLast);
     } catch (error) {
-      throw error instanceof FileRefusal ? error : new FileRefusal('damaged-excel');
+      // What a damaged package makes the unpacking throw is its own; what is made of its pieces tells its faults itself.
+      throw error === ours || error instanceof FileRefusal ? error : new FileRefusal('damaged-excel');
     }
     yield;
   }
