@@ -22,14 +22,17 @@ function signed(text: string): string {
 }
 
 function moneyIn(tag: string, currency: string | null): (value: number) => string {
-  const rounding = (value: number) => ({ maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
+  // Cents have two figures or none: 80.80, and 80.
+  const rounding = (value: number) => {
+    const decimals = Math.abs(value) < 100 && !Number.isInteger(Number(value.toFixed(2))) ? 2 : 0;
+    return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  };
   if (currency !== null && /^[A-Z]{3}$/.test(currency)) {
     return (value) =>
       signed(
         value.toLocaleString(tag, {
           style: 'currency',
           currency,
-          minimumFractionDigits: 0,
           ...rounding(value),
         }),
       );

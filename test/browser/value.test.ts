@@ -121,7 +121,7 @@ test('several currencies are refused; one is written with the figures', async ()
   await give(page, `customer,date,amount\nAnn,2026-01-01,€10.00\nBob,2026-01-02,20.50 EUR\n`, 'one.csv');
   await settleFile(page, 'one.csv');
   await readIt(page);
-  await expect.poll(async () => (await counted(page))[2]).toBe('€30.5');
+  await expect.poll(async () => (await counted(page))[2]).toBe('€30.50');
 });
 
 test('reading is cancelled at once, from the keyboard too', async () => {

@@ -102,6 +102,11 @@ export const report = {
       other: '{n} of {total} high levels proven',
     },
     noHigh: 'no high level claimed',
+    onlyHigh: {
+      none: 'the one high level is not proven',
+      one: 'the one high level is proven',
+      other: 'the one high level is proven',
+    },
     lead: 'The overall word is the worst of four. One voice is fair at most, and weak when nothing is proven.',
     ranges: 'Supported figures, ranges and stability',
     fact: {

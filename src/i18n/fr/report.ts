@@ -105,6 +105,11 @@ export const report: Words<typeof english> = {
       other: '{n} niveaux élevés sur {total} prouvés',
     },
     noHigh: 'aucun niveau élevé déclaré',
+    onlyHigh: {
+      none: 'le seul niveau élevé n’est pas prouvé',
+      one: 'le seul niveau élevé est prouvé',
+      other: 'le seul niveau élevé est prouvé',
+    },
     lead: 'Le mot d’ensemble est le moins bon des quatre. Une seule voix vaut au mieux « moyenne », et « faible » quand rien n’est prouvé.',
     ranges: 'Chiffres étayés, fourchettes et stabilité',
     fact: {

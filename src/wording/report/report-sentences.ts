@@ -14,8 +14,17 @@ export function solidLine(
   return [
     count(locale, solid.voices, voices),
     count(locale, solid.answered, counts.rated, { total: counts.applicable }),
-    high.declared === 0 ? solid.noHigh : count(locale, solid.proven, high.proven, { total: high.declared }),
+    provenInWords(locale, solid, high),
   ].join(BETWEEN_FACTS);
+}
+
+function provenInWords(
+  locale: string,
+  { noHigh, onlyHigh, proven }: ReportLanguage['t']['report']['solid'],
+  { declared: total, proven: shown }: ReportFacts['high'],
+): string {
+  if (total === 0) return noHigh;
+  return count(locale, total === 1 ? onlyHigh : proven, shown, { total });
 }
 
 /** “two of five in place, one to be found out”, in words: the first screen keeps its figures for what is compared. */

@@ -50,7 +50,7 @@ describe('the plan of a document', () => {
     const plan = planFor(decided);
     expect(plan?.remarks).toEqual([
       'What stands on what: 2 stands on 1. 1 decision is not drawn; it is in the notes.',
-      '1 of 17 practices in place; today 0. This is a plan, not a forecast.',
+      '1 of 17 practices in place; today none. This is a plan, not a forecast.',
     ]);
     const notes = plan?.notes.join('\n');
     expect(notes).toContain('Without a date: Ask the board');

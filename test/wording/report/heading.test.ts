@@ -39,4 +39,6 @@ test('one answer is one answer, none is no plural in French', () => {
   expect(said('2____ ______ ______')).toContain('1 réponse sur 17');
   expect(said('_____ ______ ______')).toContain('aucune réponse sur 17');
   expect(said('22___ ______ ______')).toContain('2 réponses sur 17');
+  expect(said('3____ ______ ______')).toContain('le seul niveau élevé n’est pas prouvé');
+  expect(said('33___ ______ ______')).toContain('aucun niveau élevé sur 2 prouvé');
 });
