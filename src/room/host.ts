@@ -59,6 +59,8 @@ export function hostOver(line: HostLine, keys: HostKeys, sayer: RoomSayer, ears:
     }
     const plain = await keys.open(body, { roomId: keys.roomId, tag, withNotes: keys.withNotes });
     const fate = plain ? await ears.onReply(plain.payload) : 'forged';
+    // It stays in the room, without a receipt, for whoever enters next.
+    if (fate === 'later') return true;
     if (fate !== 'in') {
       await leaveAside(fate, sequence);
       return plain ? give(plain.nonce, 'ignored') : true;

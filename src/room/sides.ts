@@ -12,9 +12,9 @@ export interface RoomWish {
 export interface HostEars {
   /**
    * The payload of a reply's link. Called for up to 64 replies at once; the next come when all of these are settled.
-   * `in`: it is kept, or was already; else why it was left aside.
+   * `in`: it is kept, or was already; `later`: this page cannot read it, one loaded again may; else why it was left aside.
    */
-  readonly onReply: (payload: string) => Promise<'in' | Exclude<Ignored, 'forged' | 'repeated'>>;
+  readonly onReply: (payload: string) => Promise<'in' | 'later' | Exclude<Ignored, 'forged' | 'repeated'>>;
   /** How many replies of different phones are in, and what was left aside. */
   readonly onTold: (count: number, ignored: IgnoredCounts) => void;
   /** How many phones were seen to join while this page was open. */

@@ -107,6 +107,21 @@ test('a locked room still takes corrections, and who is new is told that they we
   expect(told).toMatchObject({ count: 1, ignored: { locked: 1 } });
 });
 
+test('what a page cannot read stays in the room without a receipt, and is taken by one that can', async () => {
+  const room = fakeRoom();
+  const old = await hostIn(room, keys, async () => 'later');
+  const { guest, receipts } = await guestIn(room, pass);
+  await guest.send('v9.one', own());
+  await settled();
+  expect(receipts).toEqual([]);
+  expect(old.told).toMatchObject({ count: 0, ignored: { 'not-ours': 0, forged: 0 } });
+  await old.host.leave();
+  const { taken } = await hostIn(room, keys);
+  await settled();
+  expect(taken).toEqual(['v9.one']);
+  expect(receipts).toEqual(['in']);
+});
+
 test('an erased room holds nothing', async () => {
   const room = fakeRoom();
   const { host } = await hostIn(room, keys);

@@ -12,8 +12,11 @@ export const LEFT_OUT = [
   'unproven',
   'full',
 ] as const;
-/** What becomes of a reply that came by the room: it is in, or was before, or was left out. */
-export type TakenAs = 'in' | (typeof LEFT_OUT)[number];
+/**
+ * What becomes of a reply that came by the room: it is in, or was before, or was left out; or `later`, as what reads it did not
+ * come, or it is of a later edition than this page.
+ */
+export type TakenAs = 'in' | 'later' | (typeof LEFT_OUT)[number];
 
 /** At most so many replies are taken in with one write: the page draws in between. */
 const AT_ONCE = 50;
@@ -49,13 +52,15 @@ export function intakeOf(receiving: () => Receiving): Intake {
       const some = queue.slice(0, AT_ONCE);
       queue = queue.slice(AT_ONCE);
       const opened = await Promise.all(some.map(opensAs));
-      const inside = opened.filter(({ reply }) => reply !== undefined);
       const items = receive(
         receiving(),
-        inside.flatMap(({ reply }) => reply ?? []),
+        opened.flatMap((one) => (typeof one === 'string' ? [] : one)),
       );
-      for (const [place, { done }] of inside.entries()) done(takenAs(items[place]));
-      for (const { reply, done } of opened) if (reply === undefined) done('unreadable');
+      let place = 0;
+      for (const [at, { done }] of some.entries()) {
+        const one = opened[at];
+        done(typeof one === 'string' ? one : takenAs(items[place++]));
+      }
       await pause();
     }
     isRunning = false;
@@ -70,11 +75,9 @@ export function intakeOf(receiving: () => Receiving): Intake {
   };
 }
 
-async function opensAs({
-  payload,
-  done,
-}: InQueue): Promise<{ reply: ReplyIn | undefined; done: InQueue['done'] }> {
+async function opensAs({ payload }: InQueue): Promise<ReplyIn | 'unreadable' | 'later'> {
   const decoded = await decodeLink(payload);
-  if (!decoded.ok || decoded.file.format !== 'cap17-reply') return { reply: undefined, done };
-  return { reply: { text: '', reply: decoded.file, taking: { how: 'link' } }, done };
+  if (!decoded.ok) return decoded.failure === 'too-new' ? 'later' : 'unreadable';
+  if (decoded.file.format !== 'cap17-reply') return 'unreadable';
+  return { text: '', reply: decoded.file, taking: { how: 'link' } };
 }

@@ -19,6 +19,7 @@ export type LeftAside = Exclude<Ignored, 'not-ours'> | Exclude<TakenAs, 'in'>;
 export const LEFT_OUT_BY_ROOM: readonly LeftAside[] = [
   ...IGNORED.filter((reason) => reason !== 'not-ours'),
   ...LEFT_OUT,
+  'later',
 ];
 
 /** Where a live room stands, as its facilitator sees it. Of who came first nothing is known, and nothing kept. */
@@ -114,7 +115,7 @@ export function leadLiveRoom(workshop: string, doors: HostDoors): LeadRoom {
       if (fate === 'in') return fate;
       own.set(fate, (own.get(fate) ?? 0) + 1);
       tell({ ignored: leftOut(theirs, own) });
-      return 'not-ours' as const;
+      return fate === 'later' ? fate : ('not-ours' as const);
     },
     onTold: (inRoom: number, ignored: IgnoredCounts) => {
       theirs = ignored;

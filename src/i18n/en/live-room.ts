@@ -125,6 +125,10 @@ export const liveRoom = {
         one: '{n} that the workshop has no place for',
         other: '{n} that the workshop has no place for',
       },
+      later: {
+        one: '{n} that this page cannot read; it stays in the room: reload the page',
+        other: '{n} that this page cannot read; they stay in the room: reload the page',
+      },
     },
     enter: 'Enter the room again',
     pause: 'Pause',

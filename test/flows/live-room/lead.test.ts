@@ -108,6 +108,17 @@ test('what is no reply to this workshop is left out and counted, beside what the
   expect(kept().replies).toEqual([]);
 });
 
+test('what a later edition sent is told apart, and stays in the room for a page that reads it', async () => {
+  const { ears, kept, lead } = await led();
+  const [known, later] = await Promise.all([
+    ears().onReply(await payloadOf('AAAAAAAA', 1)),
+    ears().onReply('v9.AAAA'),
+  ]);
+  expect([known, later]).toEqual(['in', 'later']);
+  expect(lead.$leading.get().ignored).toEqual({ later: 1 });
+  expect(kept().replies).toHaveLength(1);
+});
+
 test('after a reveal they are second votes, beside the first', async () => {
   const { ears, id, kept } = await led();
   await ears().onReply(await payloadOf('AAAAAAAA', 1));
