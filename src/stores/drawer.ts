@@ -24,8 +24,6 @@ export interface Drawer<Kept extends ShelfItem> {
   readonly $unreadable: ReadableAtom<readonly Unreadable[]>;
   /** Whether everything this tab shows is kept; if not, why. */
   readonly $keeping: ReadableAtom<Keeping>;
-  /** Resolves once everything kept has reached the disk, where there is one to write to. */
-  settled(): Promise<void>;
   /**
    * Reads what is kept, and follows what other tabs change. Calls back once what a crash took is there again. Returns
    * how to stop following.
@@ -76,7 +74,6 @@ export function drawerOf<Kept extends ShelfItem>(place: ShelfPlace<Kept>): Drawe
     $kept,
     $unreadable,
     $keeping,
-    settled: journal.settled,
     open: (onReconciled) => follow({ place, shelf, shown, keeper, journal, look, onReconciled }),
     find,
     change,

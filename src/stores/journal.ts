@@ -33,7 +33,7 @@ export interface Journal<Kept extends ShelfItem> {
    * meanwhile goes to the disk after it.
    */
   reconcile(): Promise<void>;
-  /** Resolves once nothing waits for the disk. */
+  /** Resolves once all that was asked of it till now is done. */
   settled(): Promise<void>;
 }
 
@@ -46,13 +46,14 @@ export function journalOf<Kept extends ShelfItem>(
   const forgotten = new Set<string>();
   let writing: Promise<void> = Promise.resolve();
 
-  /** Does a step once those before it are done, as often as the disk makes it. */
+  /** Does a step once those before it are done, as often as the disk makes it. One that breaks down holds up none. */
   function after<Answer>(step: (disk: Disk) => Promise<Answer | null>): Promise<void> {
-    writing = writing.then(async () => {
+    const done = writing.then(async () => {
       const disk = await theDisk();
       await disk?.onceItAnswers(() => step(disk));
     });
-    return writing;
+    writing = done.catch(() => showNotice('disk-silent', true));
+    return done;
   }
 
   /**
@@ -98,7 +99,10 @@ export function journalOf<Kept extends ShelfItem>(
         if (text === undefined || text === noted.after || waiting.has(id)) return;
         isPut = shelf.writeText(id, text).ok;
       },
-    );
+    ).catch((error: unknown) => {
+      waitAgain(id, noted);
+      throw error;
+    });
     if (isPut) onText(id);
     if (!isWritten) {
       waitAgain(id, noted);
@@ -168,12 +172,6 @@ export function journalOf<Kept extends ShelfItem>(
       void after(async ({ changeDisk }) => (await changeDisk(shelf.keyOf(id), () => undefined)) || null);
     },
     reconcile: () => after(levelAll),
-    settled: async () => {
-      let last: Promise<void>;
-      do {
-        last = writing;
-        await last;
-      } while (last !== writing);
-    },
+    settled: () => writing,
   };
 }

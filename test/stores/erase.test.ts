@@ -1,6 +1,7 @@
 import * as indexed from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { KEYS } from '../../src/stores/keys.ts';
+import { quiet } from './quiet.ts';
 
 /** A storage whose entries are its own names, as a browser's are. */
 function storageOf(): Storage {
@@ -102,11 +103,11 @@ test('the browser is asked to keep what is here once something kept was changed,
   const journal = journalOf(shelf, () => undefined);
   const text = (updated: string) => JSON.stringify({ id: 'a', updated });
   journal.note('a', { before: null, after: text('1'), changes: [] });
-  await journal.settled();
+  await quiet(journal.settled());
   expect(persist).not.toHaveBeenCalled();
   journal.note('a', { before: text('1'), after: text('2'), changes: [] });
-  await journal.settled();
+  await quiet(journal.settled());
   journal.note('a', { before: text('2'), after: text('3'), changes: [] });
-  await journal.settled();
+  await quiet(journal.settled());
   await vi.waitFor(() => expect(persist).toHaveBeenCalledOnce());
 });

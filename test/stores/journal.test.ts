@@ -9,6 +9,7 @@ import {
   IDBTransaction,
 } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { quiet, until } from './quiet.ts';
 
 interface Note {
   readonly id: string;
@@ -29,11 +30,13 @@ async function openTab(texts: Record<string, string> = {}, view = new Map(Object
   vi.stubGlobal('localStorage', undefined);
   const { journalOf } = await import('../../src/stores/journal.ts');
   const textOf = (id: string) => view.get(`note:${id}`) ?? null;
-  const parse = (_: string, text: string): Note | undefined =>
-    text.startsWith('{') ? JSON.parse(text) : undefined;
+  const device = { isFull: false, isBroken: false };
+  const parse = (_: string, text: string): Note | undefined => {
+    if (device.isBroken) throw new TypeError('a fault of our own');
+    return text.startsWith('{') ? JSON.parse(text) : undefined;
+  };
   const heard: string[] = [];
   const aside: string[] = [];
-  const device = { isFull: false };
   const journal = journalOf<Note>(
     {
       ids: () => [...view.keys()].map((key) => key.slice('note:'.length)),
@@ -102,7 +105,7 @@ test('a change has reached the disk once nothing waits', async () => {
   const tab = await openTab();
   tab.change(adding('one'));
   tab.change(adding('two'));
-  await tab.journal.settled();
+  await quiet(tab.journal.settled());
   expect(JSON.parse((await onDisk())[KEY] ?? '')).toMatchObject({ lines: ['one', 'two'] });
   expect(tab.heard).toEqual([]);
 });
@@ -112,22 +115,22 @@ test('what a crash took from the browser comes back from the disk', async () => 
   before.change(adding('one'));
   const early = Object.fromEntries(before.view);
   before.change(adding('two'));
-  await before.journal.settled();
+  await quiet(before.journal.settled());
   const next = await openTab(early);
-  await next.journal.reconcile();
+  await quiet(next.journal.reconcile());
   expect(next.shown()).toMatchObject({ lines: ['one', 'two'] });
   expect(next.heard).toEqual(['a']);
   const emptied = await openTab();
-  await emptied.journal.reconcile();
+  await quiet(emptied.journal.reconcile());
   expect(emptied.shown()).toMatchObject({ lines: ['one', 'two'] });
 });
 
 test('what the disk has not yet is taken from the browser, never the other way round', async () => {
   const tab = await openTab({ [KEY]: JSON.stringify(note('2', 'kept before')) });
-  await tab.journal.reconcile();
+  await quiet(tab.journal.reconcile());
   expect(await onDisk()).toEqual({ [KEY]: JSON.stringify(note('2', 'kept before')) });
   const later = await openTab({ [KEY]: JSON.stringify(note('3', 'by an earlier version of the site')) });
-  await later.journal.reconcile();
+  await quiet(later.journal.reconcile());
   expect(JSON.parse((await onDisk())[KEY] ?? '')).toMatchObject({ updated: '3' });
 });
 
@@ -140,9 +143,9 @@ test('two tabs that change one item at the same moment both keep their change', 
       tab.change(adding(`${name} ${at}`));
       wanted.push(`${name} ${at}`);
     }
-    if (at % 7 === 0) await one.journal.settled();
+    if (at % 7 === 0) await quiet(one.journal.settled());
   }
-  await Promise.all([one.journal.settled(), other.journal.settled()]);
+  await quiet(Promise.all([one.journal.settled(), other.journal.settled()]));
   const { lines } = JSON.parse((await onDisk())[KEY] ?? '');
   expect([...lines].sort()).toEqual(wanted.sort());
 });
@@ -174,17 +177,36 @@ test('what several tabs wrote reaches the browser in the order of the disk, howe
   const [one, late] = [await open(), await open()];
   const linesOnDisk = async () => JSON.parse((await onDisk())[KEY] ?? '{"lines":[]}').lines;
   one.change(adding('one'));
-  await one.journal.settled();
+  await quiet(one.journal.settled());
   isHeld = true;
   late.change(adding('late'));
-  await expect.poll(linesOnDisk).toEqual(['one', 'late']);
+  await until(async () => (await linesOnDisk()).length === 2, 'two lines are on the disk');
+  expect(await linesOnDisk()).toEqual(['one', 'late']);
   one.change(adding('another'));
-  await one.journal.settled();
+  await quiet(one.journal.settled());
   told.resolve();
-  await late.journal.settled();
+  await quiet(late.journal.settled());
   vi.doUnmock('../../src/stores/browser/disk.ts');
   expect(await linesOnDisk()).toHaveLength(3);
   expect(written.at(-1)).toBe((await onDisk())[KEY]);
+});
+
+test('a fault of our own is told, never taken for a silent disk, and holds up nothing after it', async () => {
+  const before = await openTab();
+  before.change(adding('one'));
+  await quiet(before.journal.settled());
+  const tab = await openTab({ [KEY]: JSON.stringify(note('0', 'other')) });
+  tab.device.isBroken = true;
+  await expect(quiet(tab.journal.reconcile())).rejects.toThrow('a fault of our own');
+  tab.device.isBroken = false;
+  await quiet(tab.journal.reconcile());
+  expect(tab.shown()).toMatchObject({ lines: ['one'] });
+  const { changeDisk } = await import('../../src/stores/browser/disk.ts');
+  const change = () => {
+    throw new TypeError('a change that cannot be made');
+  };
+  await expect(changeDisk(KEY, change)).rejects.toThrow('a change that cannot be made');
+  expect(Object.keys(await onDisk())).toEqual([KEY]);
 });
 
 test('what is forgotten is gone from the disk, and stays so', async () => {
@@ -192,19 +214,19 @@ test('what is forgotten is gone from the disk, and stays so', async () => {
   tab.change(adding('one'));
   tab.view.delete(KEY);
   tab.journal.forget('a');
-  await tab.journal.settled();
+  await quiet(tab.journal.settled());
   expect(await onDisk()).toEqual({});
   const next = await openTab();
-  await next.journal.reconcile();
+  await quiet(next.journal.reconcile());
   expect(next.shown()).toBeNull();
 });
 
 test('a text nobody can read gives way to the one on the disk, and is not written over it', async () => {
   const tab = await openTab();
   tab.change(adding('one'));
-  await tab.journal.settled();
+  await quiet(tab.journal.settled());
   const damaged = await openTab({ [KEY]: 'cut sho' });
-  await damaged.journal.reconcile();
+  await quiet(damaged.journal.reconcile());
   expect(damaged.shown()).toMatchObject({ lines: ['one'] });
 });
 
@@ -212,16 +234,27 @@ test('without a disk to write to, nothing waits and nothing breaks', async () =>
   vi.stubGlobal('indexedDB', undefined);
   const tab = await openTab();
   tab.change(adding('one'));
-  await tab.journal.settled();
-  await tab.journal.reconcile();
+  await quiet(tab.journal.settled());
+  await quiet(tab.journal.reconcile());
   expect(tab.shown()).toMatchObject({ lines: ['one'] });
 });
+
+/** Ends whoever asks again and again without a pause, before the thread is choked. */
+function patience(): () => void {
+  let asked = 0;
+  return () => {
+    asked += 1;
+    if (asked > 1_000) throw new Error('The disk is asked again and again, without a pause');
+  };
+}
 
 test.each([
   [
     'cannot be opened',
     () => {
+      const bear = patience();
       const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+        bear();
         throw new DOMException('Internal error opening backing store', 'UnknownError');
       });
       return open;
@@ -230,7 +263,9 @@ test.each([
   [
     'takes nothing',
     () => {
+      const bear = patience();
       const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        bear();
         throw new DOMException('full', 'QuotaExceededError');
       });
       return put;
@@ -240,10 +275,12 @@ test.each([
     'ends what it is asked',
     () => {
       const { getAll } = IDBObjectStore.prototype;
+      const bear = patience();
       const all = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
         this: IDBObjectStore,
         ...asked: Parameters<typeof getAll>
       ) {
+        bear();
         const request = getAll.apply(this, asked);
         this.transaction.abort();
         return request;
@@ -254,19 +291,19 @@ test.each([
 ])('where the disk %s for a while, it is asked again, and nothing is lost', async (_, fail) => {
   const before = await openTab({ [KEY]: JSON.stringify(note('0', 'old')) });
   before.change(adding('one'));
-  await before.journal.settled();
+  await quiet(before.journal.settled());
   // A crash took «one» from the browser, and the disk does not answer at once.
   vi.resetModules();
   const tab = await openTab({ [KEY]: JSON.stringify(note('0', 'old')) });
   const refusing = fail();
   const reconciled = tab.journal.reconcile();
   tab.change(adding('two'));
-  await expect.poll(() => refusing.mock.calls.length).toBeGreaterThan(1);
+  await until(() => refusing.mock.calls.length > 1, 'the disk is asked again');
   expect(tab.shown()).toMatchObject({ lines: ['old', 'two'] });
   tab.change(adding('three'));
   refusing.mockRestore();
-  await reconciled;
-  await tab.journal.settled();
+  await quiet(reconciled);
+  await quiet(tab.journal.settled());
   for (const { lines } of [tab.shown(), JSON.parse((await onDisk())[KEY] ?? '')])
     expect(lines).toEqual(['old', 'one', 'two', 'three']);
 });
@@ -276,9 +313,9 @@ test('a browser that gives pages no disk is asked once', async () => {
     throw new DOMException('not here', 'SecurityError');
   });
   const tab = await openTab({ [KEY]: JSON.stringify(note('0', 'old')) });
-  await tab.journal.reconcile();
+  await quiet(tab.journal.reconcile());
   tab.change(adding('one'));
-  await tab.journal.settled();
+  await quiet(tab.journal.settled());
   expect(tab.shown()).toMatchObject({ lines: ['old', 'one'] });
   expect(open.mock.calls.length).toBe(1);
 });
@@ -286,13 +323,13 @@ test('a browser that gives pages no disk is asked once', async () => {
 test('what never reached the disk is not taken back by a change made before the two were levelled', async () => {
   const before = await openTab();
   before.change(adding('on the disk'));
-  await before.journal.settled();
+  await quiet(before.journal.settled());
   const browser = JSON.stringify(note('1', 'on the disk', 'in the browser alone'));
   const tab = await openTab({ [KEY]: browser });
   const reconciled = tab.journal.reconcile();
   tab.change(adding('at once'));
-  await reconciled;
-  await tab.journal.settled();
+  await quiet(reconciled);
+  await quiet(tab.journal.settled());
   for (const { lines } of [tab.shown(), JSON.parse((await onDisk())[KEY] ?? '')])
     expect(lines).toEqual(['on the disk', 'in the browser alone', 'at once']);
 });
@@ -300,13 +337,13 @@ test('what never reached the disk is not taken back by a change made before the 
 test('what was forgotten while the disk did not answer does not come back', async () => {
   const tab = await openTab();
   tab.change(adding('one'));
-  await tab.journal.settled();
+  await quiet(tab.journal.settled());
   const erase = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementationOnce(() => {
     throw new DOMException('not now', 'UnknownError');
   });
   tab.view.delete(KEY);
   tab.journal.forget('a');
-  await tab.journal.settled();
+  await quiet(tab.journal.settled());
   expect(erase).toHaveBeenCalled();
   expect(await onDisk()).toEqual({});
 });
@@ -316,29 +353,29 @@ test('a change made again on top of another tab’s is no later than it was, so 
   const adds = (line: string) => (kept: Note) => ({ ...kept, updated: clock, lines: [...kept.lines, line] });
   const other = await openTab({ [KEY]: JSON.stringify(note('0')) });
   other.change((kept) => ({ ...kept, lines: [...kept.lines, 'theirs'] }));
-  await other.journal.settled();
+  await quiet(other.journal.settled());
   const tab = await openTab({ [KEY]: JSON.stringify(note('0')) });
   tab.change(adds('first'));
   const answered = JSON.stringify({ ...tab.shown(), updated: '2', lines: ['first', 'second'] });
   clock = '3';
-  await tab.journal.settled();
+  await quiet(tab.journal.settled());
   expect(JSON.parse((await onDisk())[KEY] ?? '')).toEqual(note('1', 'theirs', 'first'));
   const reloaded = await openTab({ [KEY]: answered });
-  await reloaded.journal.reconcile();
+  await quiet(reloaded.journal.reconcile());
   expect(reloaded.shown()).toMatchObject({ lines: ['first', 'second'] });
 });
 
 test('of two texts as late, the one that two tabs wrote together stays', async () => {
   const other = await openTab({ [KEY]: JSON.stringify(note('1')) });
   other.change((kept) => ({ ...kept, lines: ['theirs'] }));
-  await other.journal.settled();
+  await quiet(other.journal.settled());
   const tab = await openTab({ [KEY]: JSON.stringify(note('1')) });
   const add = (kept: Note) => ({ ...kept, lines: [...kept.lines, 'mine'] });
   tab.change(add);
   const alone = JSON.stringify(tab.shown());
-  await tab.journal.settled();
+  await quiet(tab.journal.settled());
   const next = await openTab({ [KEY]: alone });
-  await next.journal.reconcile();
+  await quiet(next.journal.reconcile());
   expect(next.shown()).toMatchObject({ lines: ['theirs', 'mine'] });
 });
 
@@ -348,19 +385,19 @@ test('what a later version of the site wrote to the disk is set aside, never wri
   const tab = await openTab({ [KEY]: JSON.stringify(note('1', 'here')) });
   await changeDisk(KEY, () => later);
   tab.device.isFull = true;
-  await tab.journal.reconcile();
+  await quiet(tab.journal.reconcile());
   tab.change(adding('without room for it'));
-  await tab.journal.settled();
+  await quiet(tab.journal.settled());
   expect([await onDisk(), tab.aside]).toEqual([{ [KEY]: later }, []]);
   tab.device.isFull = false;
   tab.change(adding('with room'));
-  await tab.journal.settled();
+  await quiet(tab.journal.settled());
   expect(tab.aside).toEqual([later]);
   expect(JSON.parse((await onDisk())[KEY] ?? '')).toMatchObject({
     lines: ['here', 'without room for it', 'with room'],
   });
   await changeDisk(KEY, () => later);
   const next = await openTab({ [KEY]: JSON.stringify(note('2', 'here')) });
-  await next.journal.reconcile();
+  await quiet(next.journal.reconcile());
   expect([next.aside, JSON.parse((await onDisk())[KEY] ?? '').lines]).toEqual([[later], ['here']]);
 });

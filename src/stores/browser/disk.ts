@@ -20,6 +20,12 @@ let opening: Promise<DiskOpened> | undefined;
 const isForGood = (error: unknown) =>
   !(error instanceof DOMException) || /^(?:Security|InvalidState)Error$/.test(error.name);
 
+/** What is answered where the disk failed; what failed is the page's own fault otherwise, and asking again would not help. */
+function afterFailure<Answer>(error: unknown, answer: Answer): Answer {
+  if (error instanceof DOMException) return answer;
+  throw error;
+}
+
 /** Chromium empties a database that it finds damaged, and says so to whoever opens it next. */
 const isEmptied = (event: IDBVersionChangeEvent) => 'dataLoss' in event && event.dataLoss === 'total';
 
@@ -71,9 +77,9 @@ export async function readDisk(prefix: string): Promise<ReadonlyMap<string, stri
       transaction.store.getAll(range),
     ]);
     return new Map(keys.map((key, at) => [String(key), String(texts[at])]));
-  } catch {
+  } catch (error) {
     // The database went meanwhile.
-    return null;
+    return afterFailure(error, null);
   }
 }
 
@@ -103,9 +109,8 @@ export async function changeDisk(
     await transaction.done;
     return true;
   } catch (error) {
-    // Full, or the database went meanwhile. What the browser did not throw is ours: it is tried again too, and not hidden.
-    if (!(error instanceof DOMException)) console.error(error);
-    return false;
+    // Full, or the database went meanwhile.
+    return afterFailure(error, false);
   }
 }
 
