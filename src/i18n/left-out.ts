@@ -12,6 +12,12 @@ export const LINES_LEFT_OUT: EachLocale<string> = {
   en: 'Characters left out here: {left} of {all}, for the field holds {most} lines. Shorten the text, then paste it again.',
 };
 
+/** The same when it went to and fro between scripts, emoji or directions of writing. */
+export const STRETCHES_LEFT_OUT: EachLocale<string> = {
+  fr: 'Caractères laissés de côté ici\u00a0: {left} sur {all}, car le texte change d’écriture plus de {most}\u00a0fois. Raccourcissez le texte, puis collez-le de nouveau.',
+  en: 'Characters left out here: {left} of {all}, for the text changes its script more than {most} times. Shorten the text, then paste it again.',
+};
+
 /** What a report that was opened beside the page is without, when a link has no room for it. */
 export const LEFT_OF_REPORT: EachLocale<Readonly<Record<'notes' | 'texts', string>>> = {
   fr: {

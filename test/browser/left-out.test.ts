@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerBack, house, report, share } from '../../src/i18n/en/index.ts';
-import { LEFT_OUT, LINES_LEFT_OUT } from '../../src/i18n/left-out.ts';
+import { LEFT_OUT, LINES_LEFT_OUT, STRETCHES_LEFT_OUT } from '../../src/i18n/left-out.ts';
 import { fill } from '../../src/i18n/words.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { encryptLink } from '../../src/share/link/password.ts';
@@ -234,6 +234,17 @@ test('of a message of too many lines: the browser is not handed them', async () 
   await paste('b');
   await expect.poll(() => note(page).count()).toBe(0);
   await expect.poll(() => field.inputValue()).toBe('b');
+  // A hundred thousand signs that the face of the page has not, each by itself, froze it for half a minute.
+  await paste('a\ufffd'.repeat(100_000));
+  await note(page)
+    .getByText(fill(STRETCHES_LEFT_OUT.en, { left: '193,999', all: '200,000', most: '3,000' }))
+    .waitFor();
+  await expect.poll(async () => (await field.inputValue()).length).toBe(6_001);
+  // Of one script it holds as much as of another.
+  const cyrillic = 'Привет, мир. '.repeat(10_000);
+  await paste(cyrillic);
+  await expect.poll(() => note(page).count()).toBe(0);
+  await expect.poll(() => field.inputValue()).toBe(cyrillic);
   expect(seen).toEqual([]);
 });
 

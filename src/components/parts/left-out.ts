@@ -1,6 +1,6 @@
 import { QUOTES } from '../../i18n/conventions.ts';
 import { grouped } from '../../i18n/grouped.ts';
-import { LEFT_OUT, LINES_LEFT_OUT } from '../../i18n/left-out.ts';
+import { LEFT_OUT, LINES_LEFT_OUT, STRETCHES_LEFT_OUT } from '../../i18n/left-out.ts';
 import { FALLBACK_LOCALE, isLocale, type Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { wholeSigns } from '../../share/whole-signs.ts';
@@ -10,6 +10,12 @@ const LONG = 1_000_000;
 
 /** Browsers take too long to lay out more lines; a long thread of mail has a fifth of them. */
 const LINES_AT_MOST = 5_000;
+
+/** Browsers take too long to lay out more stretches of signs that the face of the page has not, or that turn the direction. */
+const STRETCHES_AT_MOST = 3_000;
+
+/** Such signs, as far as no more than a mark and a blank, or two figures, stand between them. */
+const STRETCH = /[^\0-\u024f\u2010-\u2027\u20ac](?:[\0-?]{0,2}[^\0-\u024f\u2010-\u2027\u20ac])*/g;
 
 /** So much is shown of a text that is not on the page any more. */
 const SHOWN = 40;
@@ -32,8 +38,8 @@ interface Cut {
 interface Entry extends Cut {
   /** Its beginning, longer than what fits: of millions of signs a browser makes no second text in time. */
   readonly begin: string;
-  /** Whether there is no room for its lines. */
-  readonly isOfLines: boolean;
+  /** What of it there is too much of. */
+  readonly tooMany: 'signs' | 'lines' | 'stretches';
 }
 
 /** How much of a text stands in so many lines. */
@@ -44,6 +50,16 @@ function lengthOfLines(text: string, lines: number): number {
     if (at < 0) return text.length;
   }
   return at;
+}
+
+/** How much of a text stands before so many stretches are over. */
+function lengthOfStretches(text: string, stretches: number): number {
+  let left = stretches;
+  for (const { index } of text.matchAll(STRETCH)) {
+    if (left === 0) return index;
+    left -= 1;
+  }
+  return text.length;
 }
 
 /** What is put into a field that it has no room for; undefined where all fits. */
@@ -58,10 +74,13 @@ function beyondRoom(target: EventTarget | null, data: string | null | undefined)
   const rest = value.slice(0, selectionStart) + value.slice(selectionEnd);
   const lines = Math.max(1, LINES_AT_MOST + 1 - rest.split('\n').length);
   const inLines = field.type === 'textarea' ? lengthOfLines(begin, lines) : begin.length;
-  const room = Math.min(free, inLines);
+  const stretches = Math.max(0, STRETCHES_AT_MOST - (rest.match(STRETCH)?.length ?? 0));
+  const inStretches = lengthOfStretches(begin, stretches);
+  const room = Math.min(free, inLines, inStretches);
   if (begin.length <= room) return undefined;
   const length = begin.length + Math.max(0, data.length - (2 * free + 1));
-  return { field, begin, length, room, isOfLines: inLines < free };
+  const tooMany = room === free ? 'signs' : room === inLines ? 'lines' : 'stretches';
+  return { field, begin, length, room, tooMany };
 }
 
 function pageLocale(): Locale {
@@ -72,16 +91,15 @@ function pageLocale(): Locale {
 /** What is said of a field of which no more is known than that it was full. */
 let full = '';
 
-type ToSay = Cut & Partial<Pick<Entry, 'isOfLines'>>;
+type ToSay = Cut & Partial<Pick<Entry, 'tooMany'>>;
 
 /** The sentence for it, in the language of the page. */
-function sentence({ field, length, room, isOfLines = false }: ToSay): string {
+function sentence({ field, length, room, tooMany = 'signs' }: ToSay): string {
   if (length === 0) return full;
   const locale = pageLocale();
-  const words = isOfLines ? LINES_LEFT_OUT : LEFT_OUT;
-  const most = isOfLines ? LINES_AT_MOST : field.maxLength;
-  const counts = { left: length - room, all: length, most };
-  return fill(words[locale], grouped(locale, counts));
+  const words = { signs: LEFT_OUT, lines: LINES_LEFT_OUT, stretches: STRETCHES_LEFT_OUT }[tooMany];
+  const most = { signs: field.maxLength, lines: LINES_AT_MOST, stretches: STRETCHES_AT_MOST }[tooMany];
+  return fill(words[locale], grouped(locale, { left: length - room, all: length, most }));
 }
 
 /** Puts in what fits, in the place of what is selected, as a browser does. */
@@ -127,15 +145,18 @@ function take(event: Event, entry: Entry | undefined): void {
 for (const field of document.querySelectorAll<HTMLInputElement>('[data-most]'))
   field.maxLength = Number(field.dataset['most']);
 
-const isChoking = ({ length, isOfLines }: Entry) => length >= LONG || isOfLines;
+const isChoking = ({ length, tooMany }: Entry) => length >= LONG || tooMany !== 'signs';
 
 document.addEventListener('beforeinput', (event) => {
   if (!event.isComposing) take(event, beyondRoom(event.target, event.data));
 });
-// Before the browser has it: by the next event it has made it its own.
+// Before the browser has it: by the next event it has made it its own. Asked for where there is a limit alone, for of
+// millions of signs the browser takes its time to hand them over.
 document.addEventListener('paste', (event) => {
+  const { maxLength, readOnly } = event.target as HTMLTextAreaElement;
+  if (!(maxLength >= 0) || readOnly) return;
   const entry = beyondRoom(event.target, event.clipboardData?.getData('text/plain'));
-  if (entry && isChoking(entry) && !entry.field.readOnly) take(event, entry);
+  if (entry && isChoking(entry)) take(event, entry);
 });
 
 /** How a text begins that is not on the page any more, so that one knows which it was. */

@@ -14,11 +14,12 @@ export function useDropped(onFiles: (files: readonly File[]) => void, onText: (t
   useLayoutEffect(() => {
     const take = (event: Event, given: DataTransfer | null) => {
       const files = [...(given?.files ?? [])];
-      const text = given?.getData('text/plain') ?? '';
-      if (files.length === 0 && text === '') return;
+      const text = [...(given?.items ?? [])].find(({ type }) => type === 'text/plain');
+      if (files[0]) latest.current.onFiles(files);
+      // To hand over millions of signs takes the browser long enough: what is done with them is in a task of its own.
+      else if (text) text.getAsString(latest.current.onText);
+      else return;
       event.preventDefault();
-      if (files.length > 0) latest.current.onFiles(files);
-      else latest.current.onText(text);
     };
     const pasted = (event: ClipboardEvent) => {
       const { target } = event;

@@ -20,10 +20,9 @@ let opening: Promise<DiskOpened> | undefined;
 const isForGood = (error: unknown) =>
   !(error instanceof DOMException) || /^(?:Security|InvalidState)Error$/.test(error.name);
 
-/** What is answered where the disk failed; what failed is the page's own fault otherwise, and asking again would not help. */
-function afterFailure<Answer>(error: unknown, answer: Answer): Answer {
-  if (error instanceof DOMException) return answer;
-  throw error;
+/** What failed is the page's own fault, unless the disk says so: asking again would not help. */
+function mayBeAsked(error: unknown): void {
+  if (!(error instanceof DOMException)) throw error;
 }
 
 /** Chromium empties a database that it finds damaged, and says so to whoever opens it next. */
@@ -79,7 +78,8 @@ export async function readDisk(prefix: string): Promise<ReadonlyMap<string, stri
     return new Map(keys.map((key, at) => [String(key), String(texts[at])]));
   } catch (error) {
     // The database went meanwhile.
-    return afterFailure(error, null);
+    mayBeAsked(error);
+    return null;
   }
 }
 
@@ -110,7 +110,8 @@ export async function changeDisk(
     return true;
   } catch (error) {
     // Full, or the database went meanwhile.
-    return afterFailure(error, false);
+    mayBeAsked(error);
+    return false;
   }
 }
 
