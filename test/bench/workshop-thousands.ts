@@ -124,7 +124,8 @@ async function begun(text: string): Promise<Page> {
 const isWoken = (page: Page) => page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 const areIn = (page: Page, n: number) =>
   page.waitForFunction(
-    (text) => document.querySelector('.collect-inside')?.textContent?.startsWith(text) === true,
+    (text) =>
+      document.querySelector('.collect-inside')?.textContent?.replace(',', '').startsWith(text) === true,
     `${n} repl`,
   );
 const pasted = (page: Page, text: string) =>

@@ -10,7 +10,7 @@ import { type HandedIn, type Receiving, type ReplyIn, receive } from './handed-i
 const SHORT = 16_000;
 /** So many replies are taken in at a time, or this part of them: each time costs as much as all that are in. */
 const AT_A_TIME = 100;
-const TIMES_AT_MOST = 20;
+const TIMES_AT_MOST = 40;
 const atATime = (many: number) => Math.max(AT_A_TIME, Math.ceil(many / TIMES_AT_MOST));
 
 type ReadReply = Extract<ReadIn, { kind: 'reply' }>;
