@@ -45,6 +45,12 @@ test.each(LOCALES)('days, months and hours in %s are those of the language', (lo
   }
 });
 
+test('only a day that a text begins with is kept beside what follows; a tag of no language of ours is its own', () => {
+  expect(withOrdinal('en', '3 May 2028')).toBe('3\u00a0May 2028');
+  expect(withOrdinal('en', 'on 3 May 2028')).toBe('on 3 May 2028');
+  expect(tagOf('de')).toBe('de');
+});
+
 test('what is no day and no time comes back as it is', () => {
   for (const text of ['', 'soon', '2028-13-01', '0000-01-01']) expect(date('en', text)).toBe(text);
   expect(moment('fr', 'soon')).toBe('soon');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usualHorizon } from '../../src/value/economics.ts';
+import { FIRST_ECONOMICS, isSameEconomics, monthsCovered, usualHorizon } from '../../src/value/economics.ts';
 import type { Histories } from '../../src/value/histories.ts';
 import { forecastAmounts, ownAmounts } from '../../src/value/lifetime-value.ts';
 import { expectedAmount } from '../../src/value/models/gamma-gamma.ts';
@@ -29,4 +29,14 @@ test('who pays the same each time pays the mean of the days of purchase, and nev
 
 test('the usual horizon is the longest that was observed, or nearly', () => {
   expect([0.5, 1, 5.8, 6, 11.7, 11.8, 12, 90].map(usualHorizon)).toEqual([1, 1, 3, 6, 6, 12, 12, 36]);
+});
+
+test('two settings are one where margin, rate and horizon are', () => {
+  expect(isSameEconomics(FIRST_ECONOMICS, { margin: 1, yearlyRate: 0.1, months: 12 })).toBe(true);
+  for (const other of [{ margin: 0.5 }, { yearlyRate: 0.2 }, { months: 24 }])
+    expect(isSameEconomics(FIRST_ECONOMICS, { ...FIRST_ECONOMICS, ...other })).toBe(false);
+});
+
+test('months that are covered are whole, one at least, and one that is a little short is as long as it', () => {
+  expect([0.2, 1.9, 1.97, 11.7, 11.8].map(monthsCovered)).toEqual([1, 1, 2, 11, 12]);
 });

@@ -58,7 +58,11 @@ describe('the seal of a report', () => {
     );
     const { decisions, ...undecided } = report;
     expect(sealOf(undecided)).toBe(sealOf(report));
-    expect(sealOf(report)).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+    // It travels: a report of before is told by the seal it had.
+    expect(sealOf(report)).toBe('F8RATSX4');
+    const { guidance: _, ...fewer } = report.answers;
+    const unknown = { ...fewer, guidance: { status: 'dont-know' } } as const;
+    expect(sealOf({ ...report, answers: fewer })).not.toBe(sealOf({ ...report, answers: unknown }));
   });
 
   test('of many reports no two share one', () => {
@@ -254,6 +258,100 @@ describe('what an answer would do', () => {
     expect(dated('2026-11-05', '2026-11')).toBe(false);
     expect(dated(undefined, '2026-11-05')).toBe(false);
     expect(dated('2026-11-05', '2026-11-05')).toBe(false);
+  });
+
+  test('a level that becomes a status keeps what was weighed, and not why it was another one', () => {
+    const answers = {
+      ...report.answers,
+      guidance: { status: 'dont-know', ask: 'Bo', importance: 3, target: 4 },
+      'closed-loop': { status: 'not-applicable', reason: 'other' },
+    } as const;
+    const said: AnswerBack = {
+      ...answer,
+      actions: [],
+      contested: {
+        guidance: { to: 'not-applicable', reason: 'None here' },
+        'closed-loop': { to: 2, reason: 'Since June' },
+      },
+    };
+    const taken = takeLines({ ...report, answers }, said, ['level:guidance', 'level:closed-loop']);
+    expect(taken.answers.guidance).toEqual({ status: 'not-applicable', importance: 3, target: 4 });
+    expect(taken.answers['closed-loop']).toEqual({ level: 2 });
+  });
+
+  test('objections stand in one order, whichever came first, each of them once, fifty at most', () => {
+    const contesting = (name: string | undefined, date: string, reason: string, to?: 0 | 1): AnswerBack => ({
+      ...answer,
+      ...{ name, date, actions: [] },
+      contested: { guidance: { reason, ...(to !== undefined && { to }) } },
+    });
+    const all = [
+      contesting('Ann', '2026-11-27', 'b'),
+      contesting('Bo', '2026-11-27', 'a'),
+      contesting('Bo', '2026-11-27', 'a', 0),
+      contesting('Bo', '2026-11-27', 'a', 1),
+      contesting('Ann', '2026-11-28', 'a'),
+      contesting(undefined, '2026-11-28', 'a'),
+    ];
+    const taken = (some: readonly AnswerBack[]) =>
+      some.reduce((of, one) => takeLines(of, one, ['contested:guidance']), report).answers.guidance
+        ?.contested;
+    expect(taken(all)).toHaveLength(6);
+    expect(taken([...all, ...all].reverse())).toEqual(taken(all));
+    expect(taken(all)?.map(({ date, by }) => `${date} ${by ?? ''}`)).toEqual([
+      '2026-11-27 Ann',
+      '2026-11-27 Bo',
+      '2026-11-27 Bo',
+      '2026-11-27 Bo',
+      '2026-11-28 ',
+      '2026-11-28 Ann',
+    ]);
+    const many = Array.from({ length: 52 }, (_, at) => contesting('Ann', '2026-11-28', `Reason ${at}`));
+    expect(taken(many)).toHaveLength(50);
+  });
+
+  test('what was not answered before is not again once it is taken back', () => {
+    const { guidance: _, ...answers } = report.answers;
+    const before = { ...report, answers };
+    const said: AnswerBack = {
+      ...answer,
+      actions: [],
+      contested: { guidance: { to: 2, reason: 'Since June' } },
+    };
+    const taken = takeLines(before, said, ['contested:guidance', 'level:guidance']);
+    expect(taken.answers.guidance).toMatchObject({ level: 2, contested: [{ reason: 'Since June' }] });
+    expect(withoutLines(taken, before, said)).toStrictEqual(before);
+    const { decisions, ...undecided } = before;
+    expect(withoutLines(takeLines(undecided, said, []), undecided, said)).toStrictEqual(undecided);
+  });
+
+  test('a step that is taken joins the decisions there are, a hundred at most', () => {
+    const said: AnswerBack = {
+      ...answer,
+      contested: {},
+      actions: [{ decision: 'closed-loop:2', status: 'under-way' }],
+    };
+    expect(takeLines(report, said, keys(report, said)).decisions).toEqual([
+      ...(report.decisions ?? []),
+      { practice: 'closed-loop', step: { practice: 'closed-loop', level: 2 }, status: 'under-way' },
+    ]);
+    const full = {
+      ...report,
+      decisions: Array.from({ length: 100 }, (_, at) => ({ action: `Action ${at}` })),
+    };
+    expect(planAnswer(full, said)).toMatchObject({ lines: [], absent: said.actions });
+    const almost = { ...full, decisions: full.decisions.slice(1) };
+    expect(keys(almost, said)).toEqual(['new:closed-loop:2']);
+    for (const one of [{ status: 'open' }, { verdict: 'handed-back' }] as const)
+      expect(keys(report, { ...said, actions: [{ decision: 'closed-loop:2', ...one }] })).toEqual([]);
+    const done = { ...said, actions: [{ decision: 'closed-loop:proof', status: 'done' }] } as const;
+    expect(keys(report, done)).toEqual([]);
+    const worded = { ...done, actions: [{ ...done.actions[0], action: 'Show the rate' }] } as const;
+    expect(takeLines(report, worded, keys(report, worded)).decisions?.at(-1)).toEqual({
+      practice: 'closed-loop',
+      action: 'Show the rate',
+      status: 'done',
+    });
   });
 
   test('an action that is here no more is said, and not brought back', () => {

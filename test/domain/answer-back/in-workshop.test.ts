@@ -81,3 +81,37 @@ test('no level of a room changes unless its line is ticked, and all can be taken
   const since = { ...whole, decisions: [...(whole.decisions ?? []), late] };
   expect(withoutInWorkshop(since, copy, answer).decisions).toEqual([...(copy.decisions ?? []), late]);
 });
+
+test('a level contested becomes a status too, with who said so, and none where the room was not asked', () => {
+  const said: AnswerBack = {
+    ...answer,
+    actions: [],
+    contested: {
+      guidance: { to: 'not-applicable', reason: 'None here' },
+      'closed-loop': { to: 4, reason: '' },
+    },
+  };
+  const taken = takeInWorkshop(copy, said, ['level:guidance', 'level:closed-loop']);
+  expect(taken.decided?.guidance).toMatchObject({ status: 'not-applicable', reason: 'None here (Bo)' });
+  expect(taken.decided?.['closed-loop']).toMatchObject({ level: 4, reason: '(Bo)' });
+  const { name: _, ...nameless } = said;
+  expect(
+    takeInWorkshop(copy, nameless, ['level:closed-loop']).decided?.['closed-loop']?.reason,
+  ).toBeUndefined();
+  const invitation = { ...copy.invitation, practices: ['guidance'] as const };
+  const asked: WorkingCopy = { ...copy, invitation };
+  expect(planInWorkshop(asked, said).lines.map(({ key }) => key)).toEqual(['level:guidance']);
+});
+
+test('a workshop without actions has none once an answer was taken back', () => {
+  const { decisions: _, ...bare } = copy;
+  const said: AnswerBack = {
+    ...answer,
+    contested: {},
+    actions: [{ decision: 'closed-loop:2', verdict: 'accepted' }],
+  };
+  const keys = planInWorkshop(bare, said).lines.map(({ key }) => key);
+  const taken = takeInWorkshop(bare, said, keys);
+  expect(taken.decisions).toHaveLength(1);
+  expect(withoutInWorkshop(taken, bare, said)).toStrictEqual(bare);
+});
