@@ -21,24 +21,26 @@ function signed(text: string): string {
   return text.replace('-', '−');
 }
 
+/** Cents have two figures or none: 80.80, and 80. */
+function centsOf(value: number): Intl.NumberFormatOptions {
+  const decimals = Math.abs(value) < 100 && !Number.isInteger(Number(value.toFixed(2))) ? 2 : 0;
+  return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+}
+
 function moneyIn(tag: string, currency: string | null): (value: number) => string {
-  // Cents have two figures or none: 80.80, and 80.
-  const rounding = (value: number) => {
-    const decimals = Math.abs(value) < 100 && !Number.isInteger(Number(value.toFixed(2))) ? 2 : 0;
-    return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  };
   if (currency !== null && /^[A-Z]{3}$/.test(currency)) {
     return (value) =>
       signed(
         value.toLocaleString(tag, {
           style: 'currency',
           currency,
-          ...rounding(value),
+          ...centsOf(value),
         }),
       );
   }
   const unit = currency === null ? '' : `\u00a0${currency}`;
-  return (value) => signed(value.toLocaleString(tag, rounding(value))) + unit;
+  return (value) =>
+    signed(value.toLocaleString(tag, { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 })) + unit;
 }
 
 export function figuresIn(locale: Locale, currency: string | null): Figures {
