@@ -29,6 +29,7 @@ test('who pays the same each time pays the mean of the days of purchase, and nev
 
 test('the usual horizon is the longest that was observed, or nearly', () => {
   expect([0.5, 1, 5.8, 6, 11.7, 11.8, 12, 90].map(usualHorizon)).toEqual([1, 1, 3, 6, 6, 12, 12, 36]);
+  expect([23.5, 23.6, 24, 12 / 1.02].map(usualHorizon)).toEqual([12, 24, 24, 12]);
 });
 
 test('two settings are one where margin, rate and horizon are', () => {
