@@ -137,8 +137,8 @@ export const liveRoom = {
         other: '{n} pour lesquelles l’atelier n’a plus de place',
       },
       later: {
-        one: '{n} que cette page ne sait pas lire ; elle reste dans la salle : rechargez la page',
-        other: '{n} que cette page ne sait pas lire ; elles restent dans la salle : rechargez la page',
+        one: '{n} que cette page ne sait pas lire ; elle reste dans la salle : rechargez la page',
+        other: '{n} que cette page ne sait pas lire ; elles restent dans la salle : rechargez la page',
       },
     },
     enter: 'Entrer de nouveau dans la salle',
