@@ -1,3 +1,4 @@
+import { Hydrated } from '../../components/parts/hydrated.ts';
 import type { Answers, Sector } from '../../domain/model/answer.ts';
 import type { AxisId } from '../../domain/model/practice.ts';
 import type { Fault } from '../../flows/answering/faults.ts';
@@ -19,6 +20,8 @@ interface Props extends Pick<QuestionProps, 'words' | 'register' | 'clear'> {
   readonly lastTime: Readonly<Record<string, LastAnswer>>;
   readonly again: Again | undefined;
   readonly faults: readonly Fault[];
+  /** Whether its questions of the server's page are taken over. */
+  readonly isAwake: boolean;
 }
 
 /** One axis: the rule on top, then its questions. */
@@ -31,6 +34,7 @@ export function AxisStep({
   lastTime,
   again,
   faults,
+  isAwake,
   ...shared
 }: Props) {
   const { words } = shared;
@@ -50,16 +54,19 @@ export function AxisStep({
       {practices.map((practice) => {
         const fault = faults.find(({ name }) => name === nameOf(practice.id, 'reason'));
         return (
-          <Question
-            key={practice.id}
-            {...shared}
-            practice={practice}
-            choice={choiceOf(answers[practice.id])}
-            hasNote={answers[practice.id]?.note !== undefined}
-            sector={sector}
-            lastTime={lastTime[practice.id]}
-            fault={fault && faultText(words, fault, practices)}
-          />
+          <Hydrated key={practice.id} isAwake={isAwake}>
+            {() => (
+              <Question
+                {...shared}
+                practice={practice}
+                choice={choiceOf(answers[practice.id])}
+                hasNote={answers[practice.id]?.note !== undefined}
+                sector={sector}
+                lastTime={lastTime[practice.id]}
+                fault={fault && faultText(words, fault, practices)}
+              />
+            )}
+          </Hydrated>
         );
       })}
     </>

@@ -1,13 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { afterPaint } from '../../stores/browser/after-paint.ts';
-import { Drawn, PIECES } from '../report/Pieces.tsx';
+import { type ReactNode, useCallback } from 'react';
+import { useInTurn } from '../../components/parts/use-in-turn.ts';
+import { DrawPiece, PIECES } from '../report/Pieces.tsx';
 
-/**
- * Draws a report piece by piece: the next one each time the screen has shown the last, so that none of them holds up a
- * press for long. Only the pieces are drawn again.
- */
+/** Draws a report piece by piece. Only the pieces are drawn again. */
 export function InPieces({ children }: { readonly children: ReactNode }) {
-  const [drawn, setDrawn] = useState(1);
-  useEffect(() => (drawn < PIECES ? afterPaint(() => setDrawn(drawn + 1)) : undefined), [drawn]);
-  return <Drawn.Provider value={drawn}>{children}</Drawn.Provider>;
+  const [drawn] = useInTurn(PIECES, 1);
+  const draw = useCallback((nth: number, piece: () => ReactNode) => (drawn < nth ? null : piece()), [drawn]);
+  return <DrawPiece.Provider value={draw}>{children}</DrawPiece.Provider>;
 }

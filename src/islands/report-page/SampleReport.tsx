@@ -8,6 +8,7 @@ import { PrintedLink } from '../share/PrintedLink.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { type ReportText, ReportTextProvider } from '../text/report-text.ts';
 import { useOwnWords } from '../text/use-own-words.ts';
+import { Waking } from './Waking.tsx';
 import '../../styles/parts/field.css';
 import '../../styles/page/report.css';
 import '../../styles/page/share.css';
@@ -24,21 +25,23 @@ export function SampleReport({ assessment, report, ...text }: Props) {
   const shared = useMemo(() => ({ assessment }), [assessment]);
   return (
     <ReportTextProvider value={said}>
-      <ReportView
-        assessment={assessment}
-        report={report}
-        invented={sample.banner}
-        main={
-          <>
-            <a className="button button-small" href={pathOf(text.locale, 'assessment')}>
-              {sample.start}
-            </a>
-            <ShareButton shared={shared} />
-          </>
-        }
-        more={<ExportButton shared={shared} />}
-        printedLink={<PrintedLink shared={shared} />}
-      />
+      <Waking>
+        <ReportView
+          assessment={assessment}
+          report={report}
+          invented={sample.banner}
+          main={
+            <>
+              <a className="button button-small" href={pathOf(text.locale, 'assessment')}>
+                {sample.start}
+              </a>
+              <ShareButton shared={shared} />
+            </>
+          }
+          more={<ExportButton shared={shared} />}
+          printedLink={<PrintedLink shared={shared} />}
+        />
+      </Waking>
     </ReportTextProvider>
   );
 }

@@ -12,6 +12,7 @@ import { useReportText } from '../text/report-text.ts';
 import { DoFirst } from './DoFirst.tsx';
 import { Heading } from './Heading.tsx';
 import { HouseOnPaper } from './HouseOnPaper.tsx';
+import { Piece } from './Pieces.tsx';
 import { Profile } from './Profile.tsx';
 
 /** Scopes of more characters are set smaller, so that all of one stands there and the profile on the first screen. */
@@ -95,9 +96,9 @@ export function FirstScreen({
         </p>
         {tools}
       </div>
-      {decided ?? <DoFirst assessment={assessment} score={score} />}
-      <Profile assessment={assessment} score={score} facts={facts} />
-      <Heading assessment={assessment} score={score} facts={facts} />
+      {decided ?? <Piece nth={1}>{() => <DoFirst assessment={assessment} score={score} />}</Piece>}
+      <Piece nth={1}>{() => <Profile assessment={assessment} score={score} facts={facts} />}</Piece>
+      <Piece nth={1}>{() => <Heading assessment={assessment} score={score} facts={facts} />}</Piece>
       {onPaper}
     </header>
   );

@@ -19,6 +19,9 @@ export type ShownGap = Gap & { readonly robust?: number };
 /** A prerequisite that is not met, and the level it stands at. */
 export type UnmetPrerequisite = Prerequisite & { readonly now: number };
 
+/** The folded ones are drawn in two halves, about. */
+const HALF = 8;
+
 interface Props {
   readonly gap: ShownGap;
   readonly assessment: Assessment;
@@ -53,7 +56,7 @@ export function GapItem(props: Props) {
         <summary className="gap-head">
           <span className="place">{place}</span> {title} <span className="gap-aim">{aim}</span>
         </summary>
-        <Piece nth={3}>{() => <GapBody {...props} />}</Piece>
+        <Piece nth={place > HALF ? 4 : 3}>{() => <GapBody {...props} />}</Piece>
       </details>
     </li>
   );

@@ -153,17 +153,13 @@ export function ReportView(props: Props) {
           <NotApplicable assessment={assessment} facts={facts} group={group} />
         </div>
         <KeptValue key={ownId} kept={assessment.customerValue} changes={changes} />
-        <Piece nth={4}>
-          {() => (
-            <>
-              <AxisDetails score={report} facts={facts} />
-              <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />
-              <Caveats />
-              <ReportSources score={report} />
-              <HouseOnPaper part="PaperEnd" />
-            </>
-          )}
+        <Piece nth={5}>{() => <AxisDetails score={report} facts={facts} />}</Piece>
+        <Piece nth={5}>
+          {() => <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />}
         </Piece>
+        <Piece nth={5}>{() => <Caveats />}</Piece>
+        <Piece nth={6}>{() => <ReportSources score={report} />}</Piece>
+        <HouseOnPaper part="PaperEnd" />
       </div>
     </div>
   );

@@ -1,0 +1,44 @@
+import { Component, createElement, type ReactNode } from 'react';
+
+interface Props {
+  /** Once true, it stays so. */
+  readonly isAwake: boolean;
+  /** One element, of which the server drew what these same properties give. */
+  readonly children: () => ReactNode;
+}
+
+/** Thrown by a component, a promise leaves what the server drew as it stands, to be taken over when it is drawn next. */
+const ASLEEP = new Promise<never>(() => {});
+
+function Sleeper({ isAwake, children }: Props): ReactNode {
+  if (!isAwake && !import.meta.env.SSR) throw ASLEEP;
+  return children();
+}
+
+/**
+ * A part of the server's page that is taken over once it is awake, and not before: to take over a whole page at once holds up
+ * every press on it. It is taken over as the server drew it, for what differs then is not set right; then drawn as it is now.
+ */
+export class Hydrated extends Component<Props> {
+  served: Props['children'] | undefined = this.props.children;
+
+  override componentDidMount() {
+    if (this.props.isAwake) this.served = undefined;
+  }
+  override componentDidCatch(thrown: unknown) {
+    if (thrown !== ASLEEP) throw thrown;
+    this.setState({});
+  }
+  override shouldComponentUpdate({ isAwake }: Props) {
+    return isAwake;
+  }
+  override componentDidUpdate() {
+    const { served } = this;
+    this.served = undefined;
+    if (served && served !== this.props.children) this.setState({});
+  }
+  override render() {
+    const { isAwake, children } = this.props;
+    return createElement(Sleeper, { isAwake, children: this.served ?? children });
+  }
+}

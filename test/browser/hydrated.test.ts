@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { freshProfile, watch } from './chromium.ts';
+
+/** A page that is awake but for its parts: each waits for a frame, and no frame comes. */
+async function withoutFrames(path: string): Promise<Page> {
+  const page = await (await freshProfile()).newPage();
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.goto(path);
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  return page;
+}
+
+/** How many practices the sample names in its order of gaps. */
+const gaps = (page: Page) => page.locator('.gap-list > li').count();
+
+test('a part of the server’s page is taken over before the first act on it is heard', async () => {
+  const page = await withoutFrames('/en/sample/');
+  const seen = watch(page);
+  const elements = await page.evaluateHandle(() => [...document.querySelectorAll('.report *')]);
+  const all = await gaps(page);
+  // Nobody acted: what hears of it is not there yet.
+  await page.locator('#owner').evaluate((list: HTMLSelectElement) => {
+    list.selectedIndex = 1;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    list.selectedIndex = 0;
+  });
+  expect(all).toBe(await gaps(page));
+  // A key first, as with a list there always is.
+  await page.keyboard.press('Shift');
+  // What stood there still stands there: nothing was drawn a second time.
+  expect(await elements.evaluate((before) => before.filter((one) => !one.isConnected).length)).toBe(0);
+  await page.locator('#owner').selectOption({ index: 1 });
+  await expect.poll(() => gaps(page)).toBeLessThan(all);
+  expect(seen).toEqual([]);
+});
+
+test('the questions of the step one is at are taken over first, those of the others before the first act', async () => {
+  const page = await withoutFrames('/en/assessment/#process');
+  const seen = watch(page);
+  const shown = page.locator('.question:visible');
+  await shown.getByRole('radio').first().check();
+  await shown.getByRole('button', { name: 'Clear this answer' }).first().waitFor();
+  await expect.poll(() => shown.locator('.card-level').count()).toBeGreaterThan(0);
+  expect(seen).toEqual([]);
+});
+
+test('answers that are kept stand in every step, though its questions are taken over later', async () => {
+  const page = await withoutFrames('/en/assessment/#interaction');
+  await page.getByRole('radio').first().check();
+  await page
+    .getByText(/1 of 17/)
+    .first()
+    .waitFor();
+  await page.reload();
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await expect.poll(() => page.getByRole('radio').first().isChecked()).toBe(true);
+});
