@@ -36,25 +36,3 @@ test('a part of the server’s page is taken over before the first act on it is 
   await expect.poll(() => gaps(page)).toBeLessThan(all);
   expect(seen).toEqual([]);
 });
-
-test('the questions of the step one is at are taken over first, those of the others before the first act', async () => {
-  const page = await withoutFrames('/en/assessment/#process');
-  const seen = watch(page);
-  const shown = page.locator('.question:visible');
-  await shown.getByRole('radio').first().check();
-  await shown.getByRole('button', { name: 'Clear this answer' }).first().waitFor();
-  await expect.poll(() => shown.locator('.card-level').count()).toBeGreaterThan(0);
-  expect(seen).toEqual([]);
-});
-
-test('answers that are kept stand in every step, though its questions are taken over later', async () => {
-  const page = await withoutFrames('/en/assessment/#interaction');
-  await page.getByRole('radio').first().check();
-  await page
-    .getByText(/1 of 17/)
-    .first()
-    .waitFor();
-  await page.reload();
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
-  await expect.poll(() => page.getByRole('radio').first().isChecked()).toBe(true);
-});

@@ -1,7 +1,7 @@
 import { Component, createElement, type ReactNode } from 'react';
 
 interface Props {
-  /** Once true, it stays so. */
+  /** Where it is no longer true, the part stays as it is. */
   readonly isAwake: boolean;
   /** One element, of which the server drew what these same properties give. */
   readonly children: () => ReactNode;

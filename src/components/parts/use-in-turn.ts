@@ -7,6 +7,9 @@ import { afterPaint } from '../../stores/browser/after-paint.ts';
  */
 export function useInTurn(parts: number, first: number): readonly [had: number, all: () => void] {
   const [had, setHad] = useState(first);
-  useEffect(() => (had < parts ? afterPaint(() => setHad(had + 1)) : undefined), [had]);
+  useEffect(
+    () => (had < parts ? afterPaint(() => setHad((now) => Math.max(now, had + 1))) : undefined),
+    [had],
+  );
   return [had, () => setHad(parts)];
 }

@@ -1,4 +1,3 @@
-import { Hydrated } from '../../components/parts/hydrated.ts';
 import type { Answers, Sector } from '../../domain/model/answer.ts';
 import type { AxisId } from '../../domain/model/practice.ts';
 import type { Fault } from '../../flows/answering/faults.ts';
@@ -20,8 +19,6 @@ interface Props extends Pick<QuestionProps, 'words' | 'register' | 'clear'> {
   readonly lastTime: Readonly<Record<string, LastAnswer>>;
   readonly again: Again | undefined;
   readonly faults: readonly Fault[];
-  /** Whether its questions of the server's page are taken over. */
-  readonly isAwake: boolean;
 }
 
 /** One axis: the rule on top, then its questions. */
@@ -34,7 +31,6 @@ export function AxisStep({
   lastTime,
   again,
   faults,
-  isAwake,
   ...shared
 }: Props) {
   const { words } = shared;
@@ -54,19 +50,16 @@ export function AxisStep({
       {practices.map((practice) => {
         const fault = faults.find(({ name }) => name === nameOf(practice.id, 'reason'));
         return (
-          <Hydrated key={practice.id} isAwake={isAwake}>
-            {() => (
-              <Question
-                {...shared}
-                practice={practice}
-                choice={choiceOf(answers[practice.id])}
-                hasNote={answers[practice.id]?.note !== undefined}
-                sector={sector}
-                lastTime={lastTime[practice.id]}
-                fault={fault && faultText(words, fault, practices)}
-              />
-            )}
-          </Hydrated>
+          <Question
+            key={practice.id}
+            {...shared}
+            practice={practice}
+            choice={choiceOf(answers[practice.id])}
+            hasNote={answers[practice.id]?.note !== undefined}
+            sector={sector}
+            lastTime={lastTime[practice.id]}
+            fault={fault && faultText(words, fault, practices)}
+          />
         );
       })}
     </>

@@ -2,7 +2,6 @@ import '../../styles/forms.css';
 import '../../styles/parts/card.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/questionnaire.css';
-import { useInTurn } from '../../components/parts/use-in-turn.ts';
 import type { OwnWords } from '../../domain/own-wording/own-words.ts';
 import { isAxis, STEPS, stepBefore } from '../../flows/answering/steps.ts';
 import { isAnswered, isDone, minutesLeft } from '../../flows/answering/what-is-left.ts';
@@ -58,7 +57,6 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
   } = form;
   const { register, clear, again } = form;
   const isReady = step !== null;
-  const [awake] = useInTurn(STEPS.length, 0);
   const lastTime = useLastTime(words, practices, kept);
   const answers = kept?.file.answers ?? {};
   const before = step && stepBefore(step);
@@ -90,7 +88,7 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
       {kept?.frozen && <Closed words={words} kept={kept} />}
       <ErrorSummary words={words} practices={practices} faults={faults} attempt={attempt} visit={visit} />
       <fieldset disabled={kept?.frozen === true} role="presentation">
-        {STEPS.map((one, at) => (
+        {STEPS.map((one) => (
           <section
             key={one}
             id={one}
@@ -100,7 +98,7 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
             <h2 id={`${one}-heading`} tabIndex={-1}>
               {isAxis(one) ? names.axis[one].name : t[one].title}
             </h2>
-            <StepFields step={one} {...fields} isReady={isReady} isAwake={one === step || at < awake} />
+            <StepFields step={one} {...fields} isReady={isReady} />
           </section>
         ))}
       </fieldset>

@@ -30,8 +30,6 @@ interface Props {
   readonly onReport: (event: MouseEvent) => void;
   /** False in the server's page, which is also the form on paper. */
   readonly isReady: boolean;
-  /** Whether the questions of the server's page are taken over. */
-  readonly isAwake: boolean;
 }
 
 /** What one fills in at a step. */
@@ -44,7 +42,6 @@ export function StepFields({
   report,
   onReport,
   isReady,
-  isAwake,
   ...shared
 }: Props) {
   const { words, practices, register } = shared;
@@ -74,7 +71,6 @@ export function StepFields({
         sector={kept?.file.sector}
         lastTime={lastTime}
         again={again}
-        isAwake={isAwake}
       />
     );
   }
