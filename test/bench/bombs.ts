@@ -15,6 +15,8 @@ export interface Bomb {
 const MB = 1_000_000;
 const HEAD = 'From: Ann <ann@example.org>\nMIME-Version: 1.0\nContent-Type: text/plain\n\n';
 const OURS = '{"format":"cap17-assessment","version":1,"model":2,"date":"2026-11-21","answers":{},"x":';
+const OURS_IN_WORDS =
+  '{"format":"cap17-wording","version":1,"model":2,"name":"n","date":"2026-11-21","practices":{},"x":';
 const BACKUP = '{"format":"cap17-backup","version":1,"date":"2026-11-21","assessments":[';
 
 const mailOf = (part: string) =>
@@ -250,6 +252,19 @@ export const BOMBS: readonly Bomb[] = [
     make: () =>
       `${OURS.replace('"answers":{},"x":', '"answers":')}{${Array.from({ length: 480_000 }, (_, at) => `"k${at}":1`).join(',')}}}`,
   },
+  {
+    kind: 'json',
+    name: 'wording.json',
+    what: 'a model of 870,000 lists, 97 deep',
+    make: () => `${OURS_IN_WORDS}[${`${'['.repeat(97)}${']'.repeat(97)},`.repeat(9_000)}1]}`,
+  },
+  {
+    kind: 'json',
+    name: 'wording-keys.json',
+    what: 'a model of 450,000 keys, the last given twice',
+    make: () =>
+      `${OURS_IN_WORDS}{${Array.from({ length: 450_000 }, (_, at) => `"${String(at).padStart(36, 'k')}":1`).join(',')},"${'0'.padStart(36, 'k')}":2}}`,
+  },
   { kind: 'json', name: 'large.json', what: '300 MB', make: () => new Uint8Array(300 * MB).fill(0x5b) },
   { kind: 'page', name: 'copy.html', what: '19.9 MB of <', make: () => '<'.repeat(19.9 * MB) },
   {
@@ -369,6 +384,61 @@ export const BOMBS: readonly Bomb[] = [
     make: () =>
       sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: '#888' } })
         .webp({ effort: 0 })
+        .toBuffer(),
+  },
+  {
+    kind: 'picture',
+    name: 'moving.webp',
+    what: '60 pictures of 2,000 × 2,000 that move',
+    make: async () => {
+      const picture = await noise(2000, 2000).webp({ quality: 1, effort: 0 }).toBuffer();
+      return sharp(Array(60).fill(picture), { join: { animated: true } })
+        .webp({ quality: 1, effort: 0 })
+        .toBuffer();
+    },
+  },
+  {
+    kind: 'picture',
+    name: 'cut.webp',
+    what: 'cut in its middle',
+    make: async () => {
+      const whole = await noise(2000, 2000).webp({ effort: 0 }).toBuffer();
+      return whole.subarray(0, whole.length / 2);
+    },
+  },
+  {
+    kind: 'picture',
+    name: 'heavy.webp',
+    what: '50 MB behind a small picture',
+    make: async () => {
+      const small = await noise(64, 64).webp().toBuffer();
+      const heavy = Buffer.concat([small, Buffer.from('JUNK'), Buffer.alloc(4), Buffer.alloc(50 * MB)]);
+      heavy.writeUInt32LE(50 * MB, small.length + 4);
+      heavy.writeUInt32LE(heavy.length - 8, 4);
+      return heavy;
+    },
+  },
+  {
+    kind: 'picture',
+    name: 'said.webp',
+    what: 'says 16,384 × 16,384',
+    make: () => {
+      const head = Buffer.alloc(30);
+      head.write('RIFF\0\0\0\0WEBPVP8X');
+      head.writeUInt32LE(22, 4);
+      head.writeUInt32LE(10, 16);
+      head.writeUIntLE(16_383, 24, 3);
+      head.writeUIntLE(16_383, 27, 3);
+      return head;
+    },
+  },
+  {
+    kind: 'picture',
+    name: 'large.avif',
+    what: '8,000 × 8,000',
+    make: () =>
+      sharp({ create: { width: 8_000, height: 8_000, channels: 3, background: '#888' } })
+        .avif({ effort: 0, quality: 1 })
         .toBuffer(),
   },
   {
