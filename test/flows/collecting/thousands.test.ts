@@ -1,16 +1,19 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
 import type { Reply } from '../../../src/domain/workshop/invitation.ts';
-import { newCopy } from '../../../src/domain/workshop/working-copy.ts';
+import { newCopy, type WorkingCopy } from '../../../src/domain/workshop/working-copy.ts';
 import { receive } from '../../../src/flows/collecting/handed-in.ts';
 import { takeFiles, takeText } from '../../../src/flows/collecting/take-in.ts';
 import type { AnswerTable } from '../../../src/flows/collecting-table/open-table.ts';
 import { planTable } from '../../../src/flows/collecting-table/table-plan.ts';
 import type { TableWords } from '../../../src/flows/collecting-table/table-words.ts';
+import { readHere } from '../../../src/flows/reading/read-beside.ts';
+import { codeShape } from '../../../src/share/code/reply-code.ts';
 import { SYMBOLS } from '../../../src/share/crockford.ts';
 import { replyFile } from '../../../src/share/files.ts';
 import { workingCopyFile } from '../../../src/share/formats.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
+import { mergeInto } from '../../../src/stores/workshops.ts';
 import { expectStepsLinear } from '../../steps.ts';
 import { emptyDevice, facilitated } from '../kept-here.ts';
 
@@ -43,6 +46,8 @@ const links = Promise.all(
     async (person) => `https://cap17.example/r#${await encodeLink(replyFile(replyBy(person)))}`,
   ),
 );
+// So that no test counts the steps of making them.
+beforeAll(async () => void (await links));
 const pasted = async (many: number) => (await links).slice(0, many).join('\n');
 const arriving = (many: number) =>
   people(many).map((person) => ({ text: '', reply: replyBy(person), taking: { how: 'link' as const } }));
@@ -71,18 +76,40 @@ test('of links that are in already', async () => {
   }, SIZE);
 });
 
-test('of another facilitator’s copy, beside as many of one’s own', async () => {
+/** A copy of another facilitator’s as a file, and a workshop of one’s own with as many others in it. */
+function besideTheirs(many: number) {
+  const theirs = begun();
+  receive({ id: theirs.id }, arriving(2 * many).slice(many));
+  const file = new File([JSON.stringify(workingCopyFile(theirs.kept()))], 'copy.json');
+  const own = begun();
+  receive({ id: own.id }, arriving(many));
+  return { ...own, file };
+}
+
+/** What is read of a file of another facilitator’s copy, without a thread. */
+async function copyIn(file: File): Promise<WorkingCopy> {
+  const shape = codeShape({ model: 2, workshop: '7K3M9PQ2', named: true });
+  const [read] = (await readHere({ kind: 'replies', of: { handed: [file], shape } })) ?? [];
+  if (read?.kind !== 'copy') throw new Error(`${file.name} holds no copy`);
+  return read.copy;
+}
+
+test('of another facilitator’s copy, beside as many of one’s own, at once', async () => {
   await expectStepsLinear((many) => {
-    const theirs = begun();
-    receive({ id: theirs.id }, arriving(2 * many).slice(many));
-    const file = new File([JSON.stringify(workingCopyFile(theirs.kept()))], 'copy.json');
-    const { id, kept } = begun();
-    receive({ id }, arriving(many));
+    const { id, kept, file } = besideTheirs(many);
     return async () => {
-      await takeFiles({ id }, [file]);
+      mergeInto(id, await copyIn(file));
       expect(kept().replies).toHaveLength(2 * many);
     };
   }, SIZE / 2);
+});
+
+test('another facilitator’s copy comes in a bounded number of times', async () => {
+  const { id, kept, file } = besideTheirs(2 * SIZE);
+  const write = vi.spyOn(localStorage, 'setItem');
+  await takeFiles({ id }, [file]);
+  expect(kept().replies).toHaveLength(4 * SIZE);
+  expect(write.mock.calls.length).toBeLessThanOrEqual(40);
 });
 
 const WORDS: TableWords = {
