@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Decision } from '../../src/domain/model/assessment.ts';
 import { answerBack } from '../../src/i18n/en/answer-back.ts';
+import { report } from '../../src/i18n/en/report.ts';
 import { share } from '../../src/i18n/en/share.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { watch } from './chromium.ts';
@@ -53,6 +54,24 @@ test('two decisions taken away at once are those, and no neighbour', async () =>
   await pressAtOnce(page, 'Remove', [0, 2]);
   await expect.poll(() => actionsOn(page)).toEqual(['Two ', 'Four ']);
   expect(seen).toEqual([]);
+});
+
+test('of two decisions worded alike, one pressed twice at once takes itself alone', async () => {
+  const page = await reportWith(['One', 'One', 'Two'].map((action) => ({ action })));
+  await pressAtOnce(page, 'Remove', [0, 0]);
+  await expect.poll(() => actionsOn(page)).toEqual(['One ', 'Two ']);
+  await page.getByText(report.board.removed).waitFor();
+  await expect
+    .poll(() =>
+      page
+        .locator('#board')
+        .getByRole('button', { name: /^Remove/ })
+        .count(),
+    )
+    .toBe(2);
+  expect(await actionsOn(page)).toEqual(['One ', 'Two ']);
+  await pressAtOnce(page, 'Remove', [0, 1]);
+  await expect.poll(() => actionsOn(page)).toEqual([]);
 });
 
 test('a status set as the row above goes is that of its own row', async () => {

@@ -34,6 +34,8 @@ export function EditableRows<Item>(props: Props<Item>) {
   const [edited, setEdited] = useState<number | null>(null);
   const [done, setDone] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
+  /** Rows removed since they were drawn: pressed twice at once, one would take another that is named alike with it. */
+  const gone = new Set<Item>();
 
   const settle = (change: ChangeOf<readonly Item[]> | null, outcome: string) => {
     if (change) onChange?.(change);
@@ -77,12 +79,14 @@ export function EditableRows<Item>(props: Props<Item>) {
                     <button
                       type="button"
                       className="button-text"
-                      onClick={() =>
+                      onClick={() => {
+                        if (gone.has(item)) return;
+                        gone.add(item);
                         settle(
                           put(item, at, () => []),
                           words.removed,
-                        )
-                      }
+                        );
+                      }}
                     >
                       {words.remove}
                       <span className="hidden-visually">{` ${nameOf(item)}`}</span>
