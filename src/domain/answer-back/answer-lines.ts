@@ -38,13 +38,17 @@ export interface AnswerPlan {
   readonly lines: readonly AnswerLine[];
   /** Said of actions that the report has not, or has not any more. */
   readonly absent: readonly AnsweredAction[];
+  /** Steps it takes for which the report has no room: it holds as many decisions as it can. */
+  readonly full: readonly AnsweredAction[];
+  /** Practices it contests that as many contest already as a report keeps. Model order. */
+  readonly crowded: readonly PracticeId[];
   /** Contested practices that the report's model asks otherwise. Model order. */
   readonly leftOut: readonly PracticeId[];
 }
 
-/** As many as a file may hold. */
-const OBJECTIONS_AT_MOST = 50;
-const DECISIONS_AT_MOST = 100;
+/** As many objections to a level, and as many decisions, as a file may hold. */
+export const OBJECTIONS_AT_MOST = 50;
+export const DECISIONS_AT_MOST = 100;
 
 /** What an answer says of a practice, as it is kept beside the answer it contests. */
 export function objectionOf({ name, date }: AnswerBack, { to, reason }: Contested) {
@@ -61,14 +65,20 @@ function isKept(answer: Answer | undefined, objection: ReturnType<typeof objecti
   );
 }
 
+/** Does a practice hold as many objections as a report keeps, without this one? */
+function isCrowded(assessment: Assessment, answer: AnswerBack, id: PracticeId): boolean {
+  const [contested, mine] = [answer.contested?.[id], assessment.answers[id]];
+  const isFull = (mine?.contested ?? []).length >= OBJECTIONS_AT_MOST;
+  return isFull && contested !== undefined && !isKept(mine, objectionOf(answer, contested));
+}
+
 function contestedLines(assessment: Assessment, answer: AnswerBack, id: PracticeId): AnswerLine[] {
   const contested = answer.contested?.[id];
   if (!contested) return [];
   const mine = assessment.answers[id];
   const now = mine?.level ?? mine?.status;
   const { to } = contested;
-  const isNew =
-    !isKept(mine, objectionOf(answer, contested)) && (mine?.contested ?? []).length < OBJECTIONS_AT_MOST;
+  const isNew = !isKept(mine, objectionOf(answer, contested)) && !isCrowded(assessment, answer, id);
   return [
     ...(isNew ? [{ key: `contested:${id}`, kind: 'contested', practice: id, contested } as const] : []),
     ...(to !== undefined && to !== now
@@ -118,6 +128,7 @@ export function planAnswer(assessment: Assessment, answer: AnswerBack): AnswerPl
   const { decisions = [] } = assessment;
   const ids = decisionIds(decisions);
   const absent: AnsweredAction[] = [];
+  const full: AnsweredAction[] = [];
   let room = DECISIONS_AT_MOST - decisions.length;
   for (const said of answer.actions ?? []) {
     const at = ids.indexOf(said.decision);
@@ -132,10 +143,11 @@ export function planAnswer(assessment: Assessment, answer: AnswerBack): AnswerPl
     } else if (proposed && room > 0) {
       room -= 1;
       lines.push({ key: `new:${said.decision}`, kind: 'new', decision: proposed });
-    } else absent.push(said);
+    } else (proposed ? full : absent).push(said);
   }
   const leftOut = Object.keys(answer.contested ?? {}).filter((id) => !comparable.some((one) => one === id));
-  return { lines, absent, leftOut: leftOut as PracticeId[] };
+  const crowded = comparable.filter((id) => isCrowded(assessment, answer, id));
+  return { lines, absent, full, crowded, leftOut: leftOut as PracticeId[] };
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { PracticeId } from '../model/practice.ts';
 import { decide } from '../workshop/discussion.ts';
+import { undecide } from '../workshop/undecide.ts';
 import { toWorkshop, type WorkingCopy } from '../workshop/working-copy.ts';
-import { isAsked } from '../workshop/workshop.ts';
+import { type Decided, isAsked } from '../workshop/workshop.ts';
 import { groupAssessment } from '../workshop/workshop-report.ts';
-import type { AnswerBack, Contested } from './answer-back.ts';
+import type { AnswerBack } from './answer-back.ts';
 import { type AnswerLine, type AnswerPlan, planAnswer } from './answer-lines.ts';
 import { decisionsWithout, takeLines } from './take-lines.ts';
 
@@ -20,12 +20,24 @@ export function planInWorkshop(copy: WorkingCopy, answer: AnswerBack): AnswerPla
   const plan = planAnswer(reportOfWorkshop(copy), answer);
   const hasPlace = (line: AnswerLine) =>
     line.kind === 'level' ? isAsked(toWorkshop(copy), line.practice) : line.kind !== 'contested';
-  return { ...plan, lines: plan.lines.filter(hasPlace) };
+  return { ...plan, lines: plan.lines.filter(hasPlace), crowded: [] };
 }
 
-/** Why a level was changed, with who said so. */
-function reasonOf({ name }: AnswerBack, contested: Contested | undefined): string | undefined {
-  return [contested?.reason, name && `(${name})`].filter(Boolean).join(' ') || undefined;
+/** What the room decides by a line of a level: with who said so, and the proof there was. */
+function decidedBy(
+  { name, contested = {} }: AnswerBack,
+  { practice, to }: Extract<AnswerLine, { kind: 'level' }>,
+  before: Decided | undefined,
+): Decided {
+  const reason = [contested[practice]?.reason, name && `(${name})`].filter(Boolean).join(' ') || undefined;
+  return { ...(typeof to === 'number' ? { level: to } : { status: to }), reason, proof: before?.proof };
+}
+
+/** The lines of an answer that were ticked, by their keys: those of levels, and all others. */
+function linesTicked(copy: WorkingCopy, answer: AnswerBack, ticked: readonly string[]) {
+  const lines = planInWorkshop(copy, answer).lines.filter(({ key }) => ticked.includes(key));
+  const levels = lines.flatMap((line) => (line.kind === 'level' ? [line] : []));
+  return { levels, others: lines.filter(({ kind }) => kind !== 'level') };
 }
 
 /** The workshop with the lines of an answer that were ticked, by their keys. Votes and hands stay as they are. */
@@ -34,30 +46,34 @@ export function takeInWorkshop(
   answer: AnswerBack,
   ticked: readonly string[],
 ): WorkingCopy {
-  const lines = planInWorkshop(copy, answer).lines.filter(({ key }) => ticked.includes(key));
-  const ofActions = lines.filter(({ kind }) => kind !== 'level').map(({ key }) => key);
+  const { levels, others } = linesTicked(copy, answer, ticked);
+  const ofActions = others.map(({ key }) => key);
   const { decisions } = takeLines(reportOfWorkshop(copy), answer, ofActions);
-  return lines.reduce<WorkingCopy>(
-    (taken, line) => {
-      if (line.kind !== 'level') return taken;
-      const { practice, to } = line;
-      return decide(taken, practice, {
-        ...(typeof to === 'number' ? { level: to } : { status: to }),
-        reason: reasonOf(answer, answer.contested?.[practice]),
-        proof: taken.decided?.[practice]?.proof,
-      });
-    },
+  return levels.reduce<WorkingCopy>(
+    (taken, line) => decide(taken, line.practice, decidedBy(answer, line, taken.decided?.[line.practice])),
     { ...copy, ...(decisions && { decisions }) },
   );
 }
 
-/** Takes back what an answer brought: the actions it answers and the levels it contests as they were; all else stays. */
-export function withoutInWorkshop(copy: WorkingCopy, before: WorkingCopy, answer: AnswerBack): WorkingCopy {
+/**
+ * Takes back what the ticked lines of an answer brought to a workshop that was `before`. Whatever else changed meanwhile
+ * stays, and so does what was changed again.
+ */
+export function withoutInWorkshop(
+  copy: WorkingCopy,
+  before: WorkingCopy,
+  answer: AnswerBack,
+  ticked: readonly string[],
+): WorkingCopy {
+  const { levels, others: ofActions } = linesTicked(before, answer, ticked);
   const { decisions, ...others } = copy;
-  const actions = decisionsWithout(decisions, before.decisions, answer);
-  const ids = Object.keys(answer.contested ?? {}) as PracticeId[];
-  return ids.reduce<WorkingCopy>((restored, id) => decide(restored, id, before.decided?.[id]), {
-    ...others,
-    ...(actions && { decisions: actions }),
-  });
+  const actions = decisionsWithout(decisions, before.decisions, ofActions);
+  return levels.reduce<WorkingCopy>(
+    (restored, line) => {
+      const was = before.decided?.[line.practice] ?? {};
+      const brought = decidedBy(answer, line, was);
+      return undecide(restored, line.practice, { was, brought });
+    },
+    { ...others, ...(actions && { decisions: actions }) },
+  );
 }

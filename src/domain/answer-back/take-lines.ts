@@ -2,9 +2,11 @@ import type { Answer, Objection } from '../model/answer.ts';
 import type { Assessment, Decision } from '../model/assessment.ts';
 import { decisionIds } from '../model/decision-id.ts';
 import type { PracticeId } from '../model/practice.ts';
+import { isSame } from '../workshop/is-same.ts';
+import { takenBack } from '../workshop/taken-back.ts';
 import type { Vote } from '../workshop/workshop.ts';
 import type { AnswerBack } from './answer-back.ts';
-import { ANSWERED_FIELDS, type AnswerLine, objectionOf, planAnswer } from './answer-lines.ts';
+import { type AnswerLine, objectionOf, planAnswer } from './answer-lines.ts';
 
 /** An answer that says something else of its practice; what it weighs, its note and its proof stay. */
 export function answerSaying(answer: Answer | undefined, vote: Vote): Answer {
@@ -54,55 +56,79 @@ export function takeLines(assessment: Assessment, answer: AnswerBack, ticked: re
     .reduce((taken, line) => withLine(taken, answer, line), assessment);
 }
 
-/** What taking an answer may change of a practice. */
-function sayingOf(answer: Answer | undefined): Answer {
-  const { importance: _, target: __, note: ___, proof: ____, ...saying } = answer ?? {};
-  return saying;
+/** A practice that says again what it said; what was noted and contested of it meanwhile stays. */
+function sayingAgain(now: Answer, was: Answer | undefined): Answer {
+  const {
+    level: _,
+    status: __,
+    reason,
+    ask,
+    ...weighing
+  }: Answer & { reason?: unknown; ask?: unknown } = now;
+  const { importance, target, note, proof, contested, ...saying } = was ?? {};
+  return { ...weighing, ...saying };
 }
 
-/** A practice that says again what it said; what was noted of it meanwhile stays. */
-function sayingAgain(now: Answer | undefined, was: Answer | undefined): Answer | undefined {
-  const { importance, target, note, proof } = now ?? {};
-  const weighing = { importance, target, note, proof };
-  const kept = Object.fromEntries(Object.entries(weighing).filter(([, value]) => value !== undefined));
-  const restored: Answer = { ...kept, ...sayingOf(was) };
-  return Object.keys(restored).length > 0 ? restored : undefined;
+/** A practice without what a line brought to it; undefined where nothing is left to say of it. */
+function answerWithout(
+  now: Answer,
+  was: Answer | undefined,
+  answer: AnswerBack,
+  line: Extract<AnswerLine, { kind: 'contested' | 'level' }>,
+): Answer | undefined {
+  if (line.kind === 'level') {
+    if ((now.level ?? now.status) !== line.to) return now;
+    const again = sayingAgain(now, was);
+    return Object.keys(again).length > 0 ? again : undefined;
+  }
+  const { contested = [], ...others } = now;
+  const brought = objectionOf(answer, line.contested);
+  const rest = contested.filter((one) => !isSame(one, brought));
+  if (rest.length > 0) return { ...others, contested: rest };
+  return Object.keys(others).length > 0 ? others : undefined;
 }
 
-/** An action with what an answer may change of it as it was. */
-function answeredAgain(now: Decision, was: Decision): Decision {
-  const restored: Decision = { ...now };
-  return ANSWERED_FIELDS.reduce((decision, field) => {
-    const { [field]: _, ...others } = decision;
-    return was[field] === undefined ? others : { ...others, [field]: was[field] };
-  }, restored);
-}
-
-/** The actions without what an answer brought: those it answers as they were before, those it added gone, all others as they are. */
+/** The actions without what these lines brought; one that was added and changed since stays, as do all others. */
 export function decisionsWithout(
   decisions: readonly Decision[] = [],
   before: readonly Decision[] = [],
-  { actions = [] }: AnswerBack,
+  lines: readonly AnswerLine[] = [],
 ): readonly Decision[] | undefined {
-  const ids = decisionIds(decisions);
   const idsBefore = decisionIds(before);
-  const restored = decisions.flatMap((decision, at) => {
-    if (!actions.some((said) => said.decision === ids[at])) return [decision];
-    const was = before[idsBefore.indexOf(ids[at] ?? '')];
-    return was ? [answeredAgain(decision, was)] : [];
-  });
+  const without = (now: readonly Decision[], line: AnswerLine) => {
+    if (line.kind === 'new') {
+      const place = now.findLastIndex((one) => isSame(one, line.decision));
+      return now.filter((_, at) => at !== place);
+    }
+    if (line.kind !== 'action') return now;
+    const place = decisionIds(now).indexOf(idsBefore[line.at] ?? '');
+    const change = { was: line.before, brought: line.after, fields: [line.field] };
+    return now.map((one, at) => (at === place ? takenBack(one, change) : one));
+  };
+  const restored = lines.reduce(without, decisions);
   return restored.length > 0 ? restored : undefined;
 }
 
-/** Takes back what an answer brought to the practices it contests and to the actions; whatever else changed meanwhile stays. */
-export function withoutLines(assessment: Assessment, before: Assessment, answer: AnswerBack): Assessment {
+/**
+ * Takes back what the ticked lines of an answer brought to a report that was `before`. Whatever else changed meanwhile
+ * stays, and so does what was changed again.
+ */
+export function withoutLines(
+  assessment: Assessment,
+  before: Assessment,
+  answer: AnswerBack,
+  ticked: readonly string[],
+): Assessment {
+  const lines = planAnswer(before, answer).lines.filter(({ key }) => ticked.includes(key));
   const { decisions, answers, ...others } = assessment;
   const restored = { ...answers };
-  for (const id of Object.keys(answer.contested ?? {}) as PracticeId[]) {
-    const again = sayingAgain(restored[id], before.answers[id]);
-    if (again) restored[id] = again;
-    else delete restored[id];
+  for (const line of lines) {
+    if (line.kind !== 'contested' && line.kind !== 'level') continue;
+    const now = restored[line.practice];
+    const rest = now && answerWithout(now, before.answers[line.practice], answer, line);
+    if (rest) restored[line.practice] = rest;
+    else delete restored[line.practice];
   }
-  const actions = decisionsWithout(decisions, before.decisions, answer);
+  const actions = decisionsWithout(decisions, before.decisions, lines);
   return { ...others, answers: restored, ...(actions && { decisions: actions }) };
 }

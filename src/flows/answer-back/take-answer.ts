@@ -89,11 +89,11 @@ export function takeAnswerBack(
     const before = copyOf(id);
     if (!before) return () => undefined;
     changeWorkshop(id, (copy) => takeInWorkshop(copy, answer, ticked));
-    return () => changeWorkshop(id, (copy) => withoutInWorkshop(copy, before, answer));
+    return () => changeWorkshop(id, (copy) => withoutInWorkshop(copy, before, answer, ticked));
   }
   const kept = findKept(id);
   if (!kept) return () => undefined;
   const before = fromFile(kept.file);
   changeAssessment(id, (assessment) => takeLines(assessment, answer, ticked));
-  return () => changeAssessment(id, (assessment) => withoutLines(assessment, before, answer));
+  return () => changeAssessment(id, (assessment) => withoutLines(assessment, before, answer, ticked));
 }

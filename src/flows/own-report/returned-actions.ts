@@ -1,6 +1,8 @@
 import type { Assessment, Decision, StepTaken } from '../../domain/model/assessment.ts';
 import { decisionIds } from '../../domain/model/decision-id.ts';
 import { PRACTICE_IDS } from '../../domain/model/practice.ts';
+import { isSame } from '../../domain/workshop/is-same.ts';
+import { takenBack } from '../../domain/workshop/taken-back.ts';
 import type { ReturnedActions, ReturnedReport, ReturnedRow } from '../../exports/spreadsheet/read-actions.ts';
 import { LIST_LIMITS } from '../../share/format/limits.ts';
 import { changedFields, isHeld, type ReturnedField, type SaidIn, withRow } from './returned-decision.ts';
@@ -117,15 +119,64 @@ export function planReturn(
   return { changes, same: Math.max(0, met.size - touched), absent, left };
 }
 
-/** The decisions with these changes: each in its place, new ones at the end. */
+/** What was taken of a file that came back: rows of a plan, and the decisions it was made for. */
+export interface TakenRows {
+  readonly from: readonly Decision[];
+  readonly changes: readonly ActionChange[];
+}
+
+/** Words that are written take the place of a step. */
+const keysOf = (fields: readonly ReturnedField[]) =>
+  fields.flatMap((field) => (field === 'action' ? (['action', 'step'] as const) : [field]));
+
+/**
+ * The decisions as they are by now with what was taken: each in its place, new ones at the end, and those that went
+ * meanwhile. What a row does not change stays as it is by now.
+ */
 export function withReturned(
   decisions: readonly Decision[],
-  changes: readonly ActionChange[],
+  { from, changes }: TakenRows,
 ): readonly Decision[] {
-  const changed = decisions.map(
-    (decision, at) => changes.find((change) => change.at === at)?.after ?? decision,
-  );
-  return [...changed, ...changes.flatMap(({ at, after }) => (at === undefined ? [after] : []))];
+  const [ids, idsThen] = [decisionIds(decisions), decisionIds(from)];
+  const changed = [...decisions];
+  for (const { at, before, after, fields } of changes) {
+    const place = at === undefined ? -1 : ids.indexOf(idsThen[at] ?? '');
+    const now = decisions[place];
+    if (now && before) changed[place] = brought(now, after, keysOf(fields));
+    else changed.push(after);
+  }
+  return changed;
+}
+
+/** A decision with these fields of another; one that is absent there is absent. */
+function brought(now: Decision, after: Decision, fields: readonly (keyof Decision)[]): Decision {
+  const others = Object.entries(now).filter(([key]) => !fields.some((field) => field === key));
+  const said = Object.entries(after).filter(([key]) => fields.some((field) => field === key));
+  return Object.fromEntries([...others, ...said]) as Decision;
+}
+
+/**
+ * The decisions as they are by now without what was taken: what it changed as it was, what it added gone. Whatever else
+ * changed meanwhile stays, and so does what was changed again.
+ */
+export function withoutReturned(
+  decisions: readonly Decision[],
+  { from, changes }: TakenRows,
+): readonly Decision[] {
+  const ids = decisionIds(decisions);
+  const idsTaken = decisionIds(withReturned(from, { from, changes }));
+  const restored: (Decision | undefined)[] = [...decisions];
+  for (const { at, before, after, fields } of changes) {
+    if (at === undefined || !before) {
+      const place = restored.findLastIndex((one) => isSame(one, after));
+      if (place >= 0) restored[place] = undefined;
+      continue;
+    }
+    const place = ids.indexOf(idsTaken[at] ?? '');
+    const now = restored[place];
+    if (now) restored[place] = takenBack(now, { was: before, brought: after, fields: keysOf(fields) });
+  }
+  return restored.flatMap((one) => one ?? []);
 }
 
 /** Is a file that came back of another report: another scope, or another date? Not where it does not say. */

@@ -3,6 +3,7 @@ import { acceptVotes, closeToAccept, decide } from '../../domain/workshop/discus
 import { keyedNotes, putUnder } from '../../domain/workshop/notes-by-theme.ts';
 import { setTally } from '../../domain/workshop/room.ts';
 import { roomOf } from '../../domain/workshop/tally.ts';
+import { undecide } from '../../domain/workshop/undecide.ts';
 import type { CopyChange, Stage } from '../../domain/workshop/working-copy.ts';
 import type { Decided, Tally } from '../../domain/workshop/workshop.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
@@ -55,17 +56,24 @@ export function leadRoom(workshop: string): RoomActs {
       const before = copyOf(workshop);
       const close = before ? closeToAccept(before).filter((one) => accepted.includes(one)) : [];
       if (close.length === 0) return 0;
+      const after = before && acceptVotes(before, close);
+      const change = (one: PracticeId) => ({
+        was: before?.decided?.[one] ?? {},
+        brought: after?.decided?.[one] ?? {},
+      });
       act(
         (copy) => acceptVotes(copy, close),
-        (copy) => close.reduce((undone, one) => decide(undone, one, before?.decided?.[one]), copy),
+        (copy) => close.reduce((undone, one) => undecide(undone, one, change(one)), copy),
       );
       return close.length;
     },
     decide: (practice, decided) => {
-      const before = copyOf(workshop)?.decided?.[practice];
+      const before = copyOf(workshop);
+      const after = before && decide(before, practice, decided);
+      const [was = {}, brought = {}] = [before, after].map((copy) => copy?.decided?.[practice]);
       act(
         (copy) => decide(copy, practice, decided),
-        (copy) => decide(copy, practice, before),
+        (copy) => undecide(copy, practice, { was, brought }),
       );
     },
     explain: (practice, reason) => {
@@ -73,7 +81,7 @@ export function leadRoom(workshop: string): RoomActs {
       if (reason === (before?.reason ?? '')) return;
       act(
         (copy) => decide(copy, practice, { ...copy.decided?.[practice], reason }),
-        (copy) => decide(copy, practice, before),
+        (copy) => decide(copy, practice, { ...copy.decided?.[practice], reason: before?.reason }),
         `reason ${practice}`,
       );
     },

@@ -74,5 +74,5 @@ export const returning = {
     one: '{n} action was taken from the spreadsheet.',
     other: '{n} actions were taken from the spreadsheet.',
   },
-  undone: 'The decisions are as they were.',
+  undone: 'What was taken is taken back. What you have changed since stays.',
 };

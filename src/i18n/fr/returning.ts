@@ -79,5 +79,5 @@ export const returning: Words<typeof english> = {
   take: { one: 'Reprendre {n} action', other: 'Reprendre {n} actions' },
   untaken: 'Cochez ce qu’il faut reprendre.',
   taken: { one: '{n} action a été reprise du tableur.', other: '{n} actions ont été reprises du tableur.' },
-  undone: 'Les décisions sont comme avant.',
+  undone: 'Ce qui avait été repris est retiré. Ce que vous avez changé depuis reste.',
 };

@@ -1,17 +1,17 @@
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
 import { toContent } from '../../components/parts/to-content.ts';
 import { proposedLines } from '../../domain/answer-back/answer-lines.ts';
 import { type AnswerTarget, planAgainst, takeAnswerBack } from '../../flows/answer-back/take-answer.ts';
 import { workOnCopy } from '../../flows/opening/keep-opened.ts';
 import { pathOf } from '../../i18n/locale.ts';
-import { count, fill, list } from '../../i18n/words.ts';
+import { count } from '../../i18n/words.ts';
 import type { AnswerBackFile } from '../../share/files.ts';
 import { $assessments } from '../../stores/assessments.ts';
 import { goToPage } from '../../stores/browser/address.ts';
 import { $workshops, selectWorkshop } from '../../stores/workshops.ts';
-import { doubtInWords, lineInWords } from '../../wording/answer-back/answer-lines.ts';
+import { doubtInWords, leftOutInWords, lineInWords } from '../../wording/answer-back/answer-lines.ts';
 import type { LoadedText } from '../text/load-text.ts';
 import { SaidActions } from './AnswerSaid.tsx';
 
@@ -33,6 +33,9 @@ export function TakeLines({ text, answer, target }: Props) {
   const [said, setSaid] = useState<Said | null>(null);
   if (!plan) return null;
   const chosen = plan.lines.filter(({ key }) => ticked.includes(key));
+  const left = leftOutInWords(text, plan);
+  const hasRemark = isWorkshop && answer.contested !== undefined;
+  const isAllThere = left.levels.length + left.actions.length === 0 && !hasRemark;
   const isTaken = said?.undo !== undefined;
   const take = () => {
     const undo = takeAnswerBack(target, answer, ticked);
@@ -53,8 +56,8 @@ export function TakeLines({ text, answer, target }: Props) {
     <section>
       <h2>{words.take.lines}</h2>
       <SaidAndUndo said={said} undo={words.take.undo} takesFocus />
-      {isWorkshop && answer.contested && <p className="measure">{words.take.inWorkshop}</p>}
-      {plan.lines.length === 0 && !isTaken && <p>{words.take.nothing}</p>}
+      {hasRemark && <p className="measure">{words.take.inWorkshop}</p>}
+      {plan.lines.length === 0 && !isTaken && <p>{isAllThere ? words.take.nothing : words.take.noLine}</p>}
       {!isTaken && (
         <ul className="answer-lines">
           {plan.lines.map((line) => {
@@ -88,22 +91,15 @@ export function TakeLines({ text, answer, target }: Props) {
           })}
         </ul>
       )}
-      {plan.leftOut.length > 0 && (
-        <p>
-          {fill(words.take.leftOut, {
-            practices: list(
-              text.locale,
-              plan.leftOut.map((practice) => text.practices[practice].title),
-            ),
-          })}
-        </p>
-      )}
-      {plan.absent.length > 0 && (
-        <>
-          <p>{words.take.absent}</p>
-          <SaidActions text={text} answer={answer} actions={plan.absent} />
-        </>
-      )}
+      {left.levels.map((why) => (
+        <p key={why}>{why}</p>
+      ))}
+      {left.actions.map(({ why, said: actions }) => (
+        <Fragment key={why}>
+          <p>{why}</p>
+          <SaidActions text={text} answer={answer} actions={actions} />
+        </Fragment>
+      ))}
       <p className="cluster">
         {!isTaken && chosen.length > 0 && (
           <button type="button" className="button" onClick={take}>

@@ -51,9 +51,7 @@ export function ForTheBoard({ assessment, last, changes, decided }: Props) {
         beside={
           <Late isWanted={changes !== undefined} load={loadTools}>
             {({ BringBack }) =>
-              changes && (
-                <BringBack assessment={assessment} onChange={(next) => changes.setDecisions(() => next)} />
-              )
+              changes && <BringBack assessment={assessment} onChange={changes.setDecisions} />
             }
           </Late>
         }

@@ -2,13 +2,14 @@ import { useRef, useState } from 'react';
 import { DialogButton } from '../../components/parts/DialogButton.tsx';
 import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
 import type { Assessment, Decision } from '../../domain/model/assessment.ts';
+import type { ChangeOf } from '../../flows/own-report/changes.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import { count } from '../../i18n/words.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly assessment: Assessment;
-  readonly onChange: (decisions: readonly Decision[]) => void;
+  readonly onChange: (change: ChangeOf<readonly Decision[]>) => void;
 }
 
 /** Opens the dialog in which actions come back from a spreadsheet; says what was taken, and takes it back. */
@@ -17,12 +18,12 @@ export function BringBack({ assessment, onChange }: Props) {
   const [said, setSaid] = useState<Said | null>(null);
   const place = useRef<HTMLParagraphElement>(null);
   const load = async () => {
-    const [{ ReturnDialog }, { loadText }] = await Promise.all([
-      import('./ReturnDialog.tsx'),
+    const [{ ReturnDialog, withReturned, withoutReturned }, { loadText }] = await Promise.all([
+      import('./return-parts.ts'),
       import('../text/load-text.ts'),
     ]);
     const [words, languages] = await Promise.all([loadText(locale), Promise.all(LOCALES.map(loadText))]);
-    return { ReturnDialog, words, languages };
+    return { ReturnDialog, withReturned, withoutReturned, words, languages };
   };
   return (
     <>
@@ -30,21 +31,20 @@ export function BringBack({ assessment, onChange }: Props) {
         label={t.report.board.bringBack}
         unavailable={t.share.unavailable}
         load={load}
-        draw={({ ReturnDialog, words, languages }, close) => (
+        draw={({ ReturnDialog, withReturned, withoutReturned, words, languages }, close) => (
           <ReturnDialog
             assessment={assessment}
             words={words}
             languages={languages}
             onClose={close}
-            onTake={(decisions, taken) => {
-              const before = assessment.decisions ?? [];
+            onTake={(taken) => {
               const { returning } = words.t;
-              onChange(decisions);
+              onChange((now) => withReturned(now, taken));
               close();
               setSaid({
-                text: count(locale, returning.taken, taken),
+                text: count(locale, returning.taken, taken.changes.length),
                 undo: () => {
-                  onChange(before);
+                  onChange((now) => withoutReturned(now, taken));
                   setSaid({ text: returning.undone });
                   place.current?.focus();
                 },

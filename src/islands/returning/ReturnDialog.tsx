@@ -4,7 +4,7 @@ import { Field } from '../../components/parts/Field.tsx';
 import type { Assessment, Decision } from '../../domain/model/assessment.ts';
 import { SHEET_LIMITS } from '../../exports/spreadsheet/open-workbook.ts';
 import { type ReadBack, readBack } from '../../flows/own-report/reading-back.ts';
-import { withReturned } from '../../flows/own-report/returned-actions.ts';
+import type { TakenRows } from '../../flows/own-report/returned-actions.ts';
 import { fill } from '../../i18n/words.ts';
 import { decisionInWords } from '../../wording/report/decision.ts';
 import { columnTitle } from '../../wording/report/returned.ts';
@@ -18,8 +18,7 @@ interface Props {
   /** Every language in which a spreadsheet may have been written. */
   readonly languages: readonly LoadedText[];
   readonly onClose: () => void;
-  /** The decisions as they then are, and how many of them were taken. */
-  readonly onTake: (decisions: readonly Decision[], taken: number) => void;
+  readonly onTake: (taken: TakenRows) => void;
 }
 
 /** A spreadsheet is chosen, what it would change is shown, and what is ticked is taken. */
@@ -62,7 +61,7 @@ export function ReturnDialog({ assessment, words, languages, onClose, onTake }: 
           key={`${file.name} ${file.lastModified} ${file.size}`}
           read={read}
           words={words}
-          onTake={(chosen) => onTake(withReturned(assessment.decisions ?? [], chosen), chosen.length)}
+          onTake={(changes) => onTake({ from: assessment.decisions ?? [], changes })}
         />
       )}
     </Dialog>

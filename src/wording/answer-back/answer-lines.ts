@@ -1,9 +1,15 @@
 import type { AnswerBack, AnsweredAction } from '../../domain/answer-back/answer-back.ts';
-import { type AnswerLine, doubtOf } from '../../domain/answer-back/answer-lines.ts';
+import {
+  type AnswerLine,
+  type AnswerPlan,
+  DECISIONS_AT_MOST,
+  doubtOf,
+  OBJECTIONS_AT_MOST,
+} from '../../domain/answer-back/answer-lines.ts';
 import type { Decision } from '../../domain/model/assessment.ts';
 import { stepOf } from '../../domain/model/decision-id.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { date, fill } from '../../i18n/words.ts';
+import { date, fill, list } from '../../i18n/words.ts';
 import { inLine } from '../in-line.ts';
 import { answeredInWords, decisionInWords } from '../report/decision.ts';
 import type { ReportLanguage } from '../report/report-language.ts';
@@ -96,6 +102,36 @@ export function doubtInWords(text: AnswerLanguage, answer: AnswerBack, line: Ans
     answered: answered ? answeredInWords(text, answered) : '',
     date: answered ? date(text.locale, answered.date) : '',
   });
+}
+
+/** What of an answer has no line, and why: contested levels in one sentence a reason, actions under theirs. */
+export interface LeftOutInWords {
+  readonly levels: readonly string[];
+  readonly actions: readonly { readonly why: string; readonly said: readonly AnsweredAction[] }[];
+}
+
+/** Puts in words what of an answer has no line in a plan. */
+export function leftOutInWords(text: AnswerLanguage, plan: AnswerPlan): LeftOutInWords {
+  const { take: words } = text.t.answerBack;
+  const titles = (ids: AnswerPlan['leftOut']) =>
+    list(
+      text.locale,
+      ids.map((id) => text.practices[id].title),
+    );
+  const { leftOut, crowded, absent, full } = plan;
+  const groups = [
+    { why: words.absent, said: absent },
+    { why: fill(words.full, { most: DECISIONS_AT_MOST }), said: full },
+  ];
+  return {
+    levels: [
+      ...(leftOut.length > 0 ? [fill(words.leftOut, { practices: titles(leftOut) })] : []),
+      ...(crowded.length > 0
+        ? [fill(words.crowded, { most: OBJECTIONS_AT_MOST, practices: titles(crowded) })]
+        : []),
+    ],
+    actions: groups.filter(({ said }) => said.length > 0),
+  };
 }
 
 /** The words of an action that was answered, wherever it is known from. */

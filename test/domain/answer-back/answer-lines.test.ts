@@ -120,9 +120,9 @@ describe('what an answer would do', () => {
 
   test('it is taken back whole, and what else changed meanwhile stays', () => {
     const taken = takeLines(report, answer, keys(report));
-    expect(withoutLines(taken, report, answer)).toEqual(report);
+    expect(withoutLines(taken, report, answer, keys(report))).toEqual(report);
     const since = { ...taken, scope: 'Motor claims' };
-    expect(withoutLines(since, report, answer)).toEqual({ ...report, scope: 'Motor claims' });
+    expect(withoutLines(since, report, answer, keys(report))).toEqual({ ...report, scope: 'Motor claims' });
   });
 
   test('what was decided, noted and answered meanwhile stays when it is taken back', () => {
@@ -134,12 +134,57 @@ describe('what an answer would do', () => {
       },
       decisions: [...(of.decisions ?? []), { action: 'Call the board' }],
     });
-    expect(withoutLines(since(takeLines(report, answer, keys(report))), report, answer)).toEqual(
-      since(report),
-    );
+    expect(
+      withoutLines(since(takeLines(report, answer, keys(report))), report, answer, keys(report)),
+    ).toEqual(since(report));
     const { decisions, ...undecided } = report;
     const added = takeLines(undecided, answer, keys(undecided));
-    expect(withoutLines(added, undecided, answer)).toEqual(undecided);
+    expect(withoutLines(added, undecided, answer, keys(undecided))).toEqual(undecided);
+  });
+
+  test('only what was taken is taken back, and of it what was not changed again', () => {
+    const ticked = keys(report).filter((key) => !key.startsWith(`answered:${ownId}`));
+    const taken = takeLines(report, answer, ticked);
+    const other: AnswerBack = {
+      ...answer,
+      name: 'Bo',
+      contested: { 'channel-choice': { reason: 'I doubt it' } },
+      actions: [
+        { decision: ownId, verdict: 'accepted' },
+        { decision: 'closed-loop:2', verdict: 'accepted' },
+      ],
+    };
+    const theirs = [`contested:channel-choice`, `answered:${ownId}`, 'new:closed-loop:2'];
+    const both = takeLines(taken, other, theirs);
+    expect(keys(both, other)).toEqual([]);
+    // Another answer taken meanwhile stays, a remark on the same practice and an action the first one answers too.
+    expect(withoutLines(both, report, answer, ticked)).toEqual(takeLines(report, other, theirs));
+    // So does what its author wrote by hand, even as the answer has it: that line was not taken.
+    const remarked = takeLines(report, answer, ['contested:channel-choice']);
+    const byHand = {
+      ...remarked.answers,
+      'channel-choice': { ...remarked.answers['channel-choice'], level: 1 },
+    };
+    const unticked = withoutLines({ ...remarked, answers: byHand } as Assessment, report, answer, [
+      'contested:channel-choice',
+    ]);
+    expect(unticked.answers['channel-choice']).toEqual({ ...report.answers['channel-choice'], level: 1 });
+    // So does what was said anew of what was taken: a level, a date, an action that was added.
+    const [first, ...others] = both.decisions ?? [];
+    const again: Assessment = {
+      ...both,
+      answers: { ...both.answers, 'channel-choice': { level: 2 } },
+      decisions: [{ ...first, due: '2027-04-01' }, ...others].map((one) =>
+        one.step?.practice === 'closed-loop' ? { ...one, due: '2027-05-01' } : one,
+      ),
+    };
+    const left = withoutLines(withoutLines(again, taken, other, theirs), report, answer, ticked);
+    expect(left.answers['channel-choice']).toEqual({ level: 2 });
+    expect(left.decisions).toEqual([
+      { ...report.decisions?.[0], due: '2027-04-01' },
+      report.decisions?.[1],
+      again.decisions?.[2],
+    ]);
   });
 
   test('who takes on an action that is theirs changes no owner, whatever the capitals and spaces', () => {
@@ -213,7 +258,7 @@ describe('what an answer would do', () => {
     };
     const { lines } = planAnswer(now, said);
     expect(lines.map((line) => doubtOf(line, said))).toEqual(['set-back', 'other-proof']);
-    expect(proposedLines({ lines, absent: [], leftOut: [] }, said)).toEqual([]);
+    expect(proposedLines({ lines, absent: [], full: [], crowded: [], leftOut: [] }, said)).toEqual([]);
   });
 
   test('another date takes the place of what stands only with a verdict, whose day tells, or by the author', () => {
@@ -318,11 +363,12 @@ describe('what an answer would do', () => {
       actions: [],
       contested: { guidance: { to: 2, reason: 'Since June' } },
     };
-    const taken = takeLines(before, said, ['contested:guidance', 'level:guidance']);
+    const ticked = ['contested:guidance', 'level:guidance'];
+    const taken = takeLines(before, said, ticked);
     expect(taken.answers.guidance).toMatchObject({ level: 2, contested: [{ reason: 'Since June' }] });
-    expect(withoutLines(taken, before, said)).toStrictEqual(before);
+    expect(withoutLines(taken, before, said, ticked)).toStrictEqual(before);
     const { decisions, ...undecided } = before;
-    expect(withoutLines(takeLines(undecided, said, []), undecided, said)).toStrictEqual(undecided);
+    expect(withoutLines(takeLines(undecided, said, []), undecided, said, [])).toStrictEqual(undecided);
   });
 
   test('a step that is taken joins the decisions there are, a hundred at most', () => {
@@ -339,7 +385,7 @@ describe('what an answer would do', () => {
       ...report,
       decisions: Array.from({ length: 100 }, (_, at) => ({ action: `Action ${at}` })),
     };
-    expect(planAnswer(full, said)).toMatchObject({ lines: [], absent: said.actions });
+    expect(planAnswer(full, said)).toMatchObject({ lines: [], absent: [], full: said.actions });
     const almost = { ...full, decisions: full.decisions.slice(1) };
     expect(keys(almost, said)).toEqual(['new:closed-loop:2']);
     for (const one of [{ status: 'open' }, { verdict: 'handed-back' }] as const)

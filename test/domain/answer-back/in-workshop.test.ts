@@ -76,10 +76,16 @@ test('no level of a room changes unless its line is ticked, and all can be taken
   const taken = takeInWorkshop(copy, answer, every.slice(1));
   expect(taken.decided).toEqual(copy.decided);
   const whole = takeInWorkshop(copy, answer, every);
-  expect(withoutInWorkshop(whole, copy, answer)).toEqual(copy);
+  expect(withoutInWorkshop(whole, copy, answer, every)).toEqual(copy);
   const late = { action: 'Call the board' };
   const since = { ...whole, decisions: [...(whole.decisions ?? []), late] };
-  expect(withoutInWorkshop(since, copy, answer).decisions).toEqual([...(copy.decisions ?? []), late]);
+  expect(withoutInWorkshop(since, copy, answer, every).decisions).toEqual([...(copy.decisions ?? []), late]);
+  // What the room decided again since stays, and so does a practice whose line was not ticked.
+  const again = { level: 2, reason: 'Seen again' } as const;
+  const decidedAgain = { ...whole, decided: { guidance: again } };
+  expect(withoutInWorkshop(decidedAgain, copy, answer, every).decided?.guidance).toEqual(again);
+  const unticked = { ...taken, decided: { guidance: { ...again, level: 1 } } } as const;
+  expect(withoutInWorkshop(unticked, copy, answer, every.slice(1)).decided).toEqual(unticked.decided);
 });
 
 test('a level contested becomes a status too, with who said so, and none where the room was not asked', () => {
@@ -113,5 +119,5 @@ test('a workshop without actions has none once an answer was taken back', () => 
   const keys = planInWorkshop(bare, said).lines.map(({ key }) => key);
   const taken = takeInWorkshop(bare, said, keys);
   expect(taken.decisions).toHaveLength(1);
-  expect(withoutInWorkshop(taken, bare, said)).toStrictEqual(bare);
+  expect(withoutInWorkshop(taken, bare, said, keys)).toStrictEqual(bare);
 });

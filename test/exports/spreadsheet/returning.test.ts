@@ -10,7 +10,13 @@ import { type ReturnedActions, readActions } from '../../../src/exports/spreadsh
 import type { Cell, Sheet } from '../../../src/exports/spreadsheet/sheet.ts';
 import { sheetsOf, writeSpreadsheet } from '../../../src/exports/spreadsheet/spreadsheet.ts';
 import { writeSheets } from '../../../src/exports/spreadsheet/write-sheets.ts';
-import { isOfAnother, planReturn, withReturned } from '../../../src/flows/own-report/returned-actions.ts';
+import {
+  isOfAnother,
+  planReturn,
+  type TakenRows,
+  withoutReturned,
+  withReturned,
+} from '../../../src/flows/own-report/returned-actions.ts';
 import type { SaidIn } from '../../../src/flows/own-report/returned-decision.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { decisionInWords } from '../../../src/wording/report/decision.ts';
@@ -84,7 +90,7 @@ test('owners, dates, statuses and proofs come back', async () => {
   expect(changes).toHaveLength(1);
   expect(changes[0]?.fields).toEqual(['owner', 'due', 'status', 'proof']);
   expect(changes[0]?.before).toEqual(DECISIONS[0]);
-  expect(withReturned(DECISIONS, changes)[0]).toEqual({
+  expect(withReturned(DECISIONS, { from: DECISIONS, changes })[0]).toEqual({
     practice: 'guidance',
     action: 'Name a pilot',
     owner: 'Grace',
@@ -114,7 +120,46 @@ test('a proposal becomes a decision once its status says so; a row of one’s ow
     step: { level: expect.any(Number) },
   });
   expect(changes[1]?.after).toEqual({ action: 'Something new' });
-  expect(withReturned(DECISIONS, changes)).toHaveLength(5);
+  expect(withReturned(DECISIONS, { from: DECISIONS, changes })).toHaveLength(5);
+});
+
+test('what was taken is taken back alone, and what was changed since stays', async () => {
+  const plan = await planFor(changed(0, { cap17_owner: 'Grace', cap17_due: { date: '2027-02-15' } }));
+  const added = {
+    row: 9,
+    at: undefined,
+    before: undefined,
+    after: { action: 'Something new' },
+    fields: ['action'],
+  };
+  const from = DECISIONS;
+  const taken = { from, changes: [...plan.changes, added] as const } as TakenRows;
+  const late = { action: 'Call the board' };
+  const whole = withReturned(DECISIONS, taken);
+  expect(withoutReturned(whole, taken)).toEqual(DECISIONS);
+  // What the list became while the sheet was read is kept by taking, and by taking back.
+  const meanwhile = [
+    late,
+    ...DECISIONS.map((one, at) => (at === 0 ? { ...one, status: 'done' as const } : one)),
+  ];
+  const both = withReturned(meanwhile, taken);
+  expect(both[1]).toEqual({ ...DECISIONS[0], owner: 'Grace', due: '2027-02-15', status: 'done' });
+  expect(both.at(-1)).toEqual(added.after);
+  expect(withoutReturned(both, taken)).toEqual(meanwhile);
+  // A date given since stays, and so does an action that was added and worked on.
+  const [first, ...others] = whole;
+  const since = [
+    { ...first, due: '2027-03-01' },
+    ...others.slice(0, -1),
+    { ...others.at(-1), owner: 'Bo' },
+    late,
+  ];
+  expect(withoutReturned(since, taken)).toEqual([
+    { ...DECISIONS[0], due: '2027-03-01' },
+    ...DECISIONS.slice(1),
+    { action: 'Something new', owner: 'Bo' },
+    late,
+  ]);
 });
 
 describe('columns', () => {

@@ -142,6 +142,28 @@ test('a step taken back leaves what was done meanwhile elsewhere', () => {
   expect(kept().decided).toEqual({ [next]: { level: 3 } });
 });
 
+test('a step taken back leaves what was decided again on the same practice elsewhere', () => {
+  const { id, kept } = facilitated();
+  const [here, there] = [leadRoom(id), leadRoom(id)];
+  const [close = widest] = readRoom(kept()).close.toAccept;
+  const proof = { kind: 'indicator', name: 'Rate' } as const;
+  here.decide(widest, { level: 1 });
+  here.explain(widest, 'Seen');
+  there.decide(widest, { level: 3, reason: 'Seen', proof });
+  here.undo();
+  expect(kept().decided).toEqual({ [widest]: { level: 3, proof } });
+  here.undo();
+  expect(kept().decided).toEqual({ [widest]: { level: 3, proof } });
+  here.decide(widest, { status: 'not-applicable' });
+  there.decide(widest, { status: 'dont-know' });
+  here.undo();
+  expect(kept().decided).toEqual({ [widest]: { status: 'dont-know' } });
+  here.acceptClose([close]);
+  there.decide(close, { status: 'dont-know' });
+  here.undo();
+  expect(kept().decided?.[close]).toEqual({ status: 'dont-know' });
+});
+
 test('planning minutes is no step', () => {
   const { id, kept } = facilitated();
   const lead = leadRoom(id);

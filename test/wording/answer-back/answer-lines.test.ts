@@ -4,7 +4,7 @@ import { planAnswer } from '../../../src/domain/answer-back/answer-lines.ts';
 import type { Decision } from '../../../src/domain/model/assessment.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
-import { doubtInWords, lineInWords } from '../../../src/wording/answer-back/answer-lines.ts';
+import { doubtInWords, leftOutInWords, lineInWords } from '../../../src/wording/answer-back/answer-lines.ts';
 import { ownFirst } from '../../../src/wording/answer-back/answerable.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
 import { languageOf } from '../../exports/leaving.ts';
@@ -48,6 +48,42 @@ describe.each(LOCALES)('what an answer would change, in %s', (locale) => {
     expect(said({ status: 'dropped' })).toBe(words.doubt.dropped);
     expect(said({ answered: { verdict: 'handed-back', date: '2026-11-30' } })).toContain('30');
     expect(said({})).toBe('');
+  });
+
+  test('says why what it says of a level or an action has no line', () => {
+    const { take } = text.t.answerBack;
+    const objection = { reason: 'No', date: '2026-11-25' };
+    const contested: AnswerBack = {
+      ...answer,
+      contested: { guidance: { reason: 'Only in Lyon' } },
+      actions: [...(answer.actions ?? []), { decision: 'own:gone', verdict: 'accepted' }],
+    };
+    const report = assessmentFrom('2222');
+    const full = {
+      ...report,
+      model: 2,
+      answers: { ...report.answers, guidance: { level: 2, contested: Array(50).fill(objection) } },
+      decisions: Array.from({ length: 100 }, (_, at) => ({ action: `Action ${at}` })),
+    } as const;
+    const plan = planAnswer(full, contested);
+    expect(plan.lines).toEqual([]);
+    const { levels, actions } = leftOutInWords(text, plan);
+    expect(levels).toHaveLength(1);
+    for (const part of ['50', text.practices.guidance.title]) expect(levels[0]).toContain(part);
+    expect(actions.map(({ said }) => said.map(({ decision }) => decision))).toEqual([
+      ['own:gone'],
+      ['guidance:3'],
+    ]);
+    expect(actions[0]?.why).toBe(take.absent);
+    expect(actions[1]?.why).toContain('100');
+    // One objection fewer, and it has a line; one that is in already is none that is left out.
+    const almost = { ...full.answers.guidance, contested: Array(49).fill(objection) };
+    const room = planAnswer({ ...full, answers: { ...full.answers, guidance: almost } }, contested);
+    expect(leftOutInWords(text, room).levels).toEqual([]);
+    const mine = { by: 'Claire', date: answer.date, reason: 'Only in Lyon' };
+    const inside = { ...almost, contested: [...almost.contested, mine] };
+    const again = planAnswer({ ...full, answers: { ...full.answers, guidance: inside } }, contested);
+    expect(again).toMatchObject({ lines: [], crowded: [] });
   });
 });
 
