@@ -13,8 +13,7 @@ export function answerInThread<Kinds extends keyof Readings>(
   return async ({ data: { kind, of } }) => {
     try {
       reply({ kind: 'read', read: await how[kind](of, pace) });
-    } catch (error) {
-      console.error(error);
+    } catch {
       reply({ kind: 'failed' });
     }
   };

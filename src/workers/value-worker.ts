@@ -24,9 +24,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<ValueRequest | He
   };
   try {
     await answerValueRequest(data, reply, signal, memory);
-  } catch (error) {
-    // One that was ended is not waited for.
-    if (!signal.aborted) console.error(error);
+  } catch {
     reply({ kind: 'failed' });
   }
 });

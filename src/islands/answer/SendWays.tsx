@@ -85,10 +85,7 @@ export function SendWays({ own, link, isShownAtOnce, onSaid }: Props) {
     signedReply(own)
       .then(downloadReply)
       .then(() => out(t.saved))
-      .catch((error: unknown) => {
-        console.error(error);
-        onSaid(t.failed);
-      });
+      .catch(() => onSaid(t.failed));
   });
   const shownReply = shown && <ShownReply own={own} link={link} shown={shown} />;
 

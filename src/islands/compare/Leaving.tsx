@@ -40,8 +40,7 @@ export function Leaving({ matrix, onLeave }: Props) {
       download(`cap17-${compare.csv.file}.${kind}`, await write(matrix, text), type);
       setFailed(false);
       onLeave();
-    } catch (error) {
-      console.error(error);
+    } catch {
       setFailed(true);
     }
   };

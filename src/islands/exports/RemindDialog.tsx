@@ -29,8 +29,7 @@ export function RemindDialog({ assessment, text, onClose }: Props) {
       const of = isWhole ? assessment : { date: assessment.date };
       download(name, reminderAsCalendar(of, link, text, now()), 'text/calendar');
       setSaid(fill(words.made, { name }));
-    } catch (error) {
-      console.error(error);
+    } catch {
       setSaid(text.t.documents.failed);
     }
   };

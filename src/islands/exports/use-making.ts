@@ -23,11 +23,7 @@ export function useMaking(shared: Shared, words: Messages['documents']) {
     } catch (error) {
       const nothing = kind === 'ics' ? words.noDay : words.noAction;
       // Else the words or the script did not come, or the browser could not write the file: the page says so.
-      if (error instanceof NothingToWrite) setSaid(nothing);
-      else {
-        console.error(error);
-        setSaid(words.failed);
-      }
+      setSaid(error instanceof NothingToWrite ? nothing : words.failed);
     }
     setMaking(false);
   };

@@ -29,8 +29,7 @@ export function MakeDeck({ workshop, parts, onMade }: Props) {
       const { saveDeck } = await import('../../exports/save-document.ts');
       setState({ is: 'deckDone', name: await saveDeck(workshop, parts, language) });
       onMade();
-    } catch (error) {
-      console.error(error);
+    } catch {
       // The script did not come, or the slides could not be written: the page says so.
       setState({ is: 'deckFailed' });
     }
