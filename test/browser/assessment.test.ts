@@ -166,6 +166,18 @@ test('a button to go on that is pressed twice at once goes one step, and one ste
   await expect.poll(() => focused(page)).toBe('Customers get things done');
 });
 
+test('nothing moves under a press far down a step that was seen', async () => {
+  const page = await openAssessment(await freshProfile(), '#interaction');
+  await page.locator('.step-whole').waitFor();
+  const moved = await page.locator('.step-actions').evaluate(async (actions) => {
+    actions.scrollIntoView({ block: 'center' });
+    const { top } = actions.getBoundingClientRect();
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+    return actions.getBoundingClientRect().top - top;
+  });
+  expect(moved).toBe(0);
+});
+
 test('before the script has loaded the question asked for shows, and an answer and a scope are kept', async () => {
   const context = await freshProfile();
   const page = await context.newPage();

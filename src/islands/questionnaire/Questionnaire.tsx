@@ -2,6 +2,7 @@ import '../../styles/forms.css';
 import '../../styles/parts/card.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/questionnaire.css';
+import { useAfterPaint } from '../../components/parts/use-after-paint.ts';
 import type { OwnWords } from '../../domain/own-wording/own-words.ts';
 import { isAxis, STEPS, stepBefore } from '../../flows/answering/steps.ts';
 import { isAnswered, isDone, minutesLeft } from '../../flows/answering/what-is-left.ts';
@@ -57,6 +58,8 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
   } = form;
   const { register, clear, again } = form;
   const isReady = step !== null;
+  // Once a step is seen, its questions have their heights: nothing moves under a finger that went far down.
+  const whole = useAfterPaint(step);
   const lastTime = useLastTime(words, practices, kept);
   const answers = kept?.file.answers ?? {};
   const before = step && stepBefore(step);
@@ -92,7 +95,9 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
           <section
             key={one}
             id={one}
-            className={isReady && one !== step ? 'step step-away' : 'step'}
+            className={
+              isReady && one !== step ? 'step step-away' : one === whole ? 'step step-whole' : 'step'
+            }
             aria-labelledby={`${one}-heading`}
           >
             <h2 id={`${one}-heading`} tabIndex={-1}>
