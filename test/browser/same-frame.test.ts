@@ -123,26 +123,3 @@ test('two groups and two actions of a workshop taken away at once are those', as
     .poll(async () => (await keptIn(closing)).decisions?.map(({ action }) => action))
     .toEqual(['One', 'Two', 'Three', 'Six']);
 });
-
-test('what is pressed beside a dialog that is out of sight, and not closed yet, is pressed once', async () => {
-  const page = await freshPage();
-  await page.goto(`/r#${await encodeLink(CLAIMS, ['scope', 'actions'])}`);
-  await page.getByRole('button', { name: share.opening.reply }).click();
-  const dialog = page.getByRole('dialog', { name: answerBack.title });
-  await dialog.waitFor();
-  await page.evaluate(() => {
-    const beneath = document.createElement('button');
-    beneath.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 2rem; block-size: 2rem';
-    beneath.onclick = () => beneath.append('x');
-    beneath.className = 'beneath';
-    document.body.append(beneath);
-    // No frame comes any more: as on a device where it takes long.
-    window.requestAnimationFrame = () => 0;
-  });
-  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
-  await page.mouse.click(8, 8);
-  await expect.poll(() => page.locator('.beneath').innerText()).toBe('x');
-  await expect.poll(() => dialog.count()).toBe(0);
-  await page.mouse.click(8, 8);
-  await expect.poll(() => page.locator('.beneath').innerText()).toBe('xx');
-});
