@@ -17,14 +17,9 @@ function Sleeper({ isAwake, children }: Props): ReactNode {
 
 /**
  * A part of the server's page that is taken over once it is awake, and not before: to take over a whole page at once holds up
- * every press on it. It is taken over as the server drew it, for what differs then is not set right; then drawn as it is now.
+ * every press on it.
  */
 export class Hydrated extends Component<Props> {
-  served: Props['children'] | undefined = this.props.children;
-
-  override componentDidMount() {
-    if (this.props.isAwake) this.served = undefined;
-  }
   override componentDidCatch(thrown: unknown) {
     if (thrown !== ASLEEP) throw thrown;
     this.setState({});
@@ -32,13 +27,7 @@ export class Hydrated extends Component<Props> {
   override shouldComponentUpdate({ isAwake }: Props) {
     return isAwake;
   }
-  override componentDidUpdate() {
-    const { served } = this;
-    this.served = undefined;
-    if (served && served !== this.props.children) this.setState({});
-  }
   override render() {
-    const { isAwake, children } = this.props;
-    return createElement(Sleeper, { isAwake, children: this.served ?? children });
+    return createElement(Sleeper, this.props);
   }
 }

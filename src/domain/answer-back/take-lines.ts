@@ -1,4 +1,4 @@
-import type { Answer, Objection } from '../model/answer.ts';
+import type { Answer, Objection, Weighing } from '../model/answer.ts';
 import type { Assessment, Decision } from '../model/assessment.ts';
 import { decisionIds } from '../model/decision-id.ts';
 import type { PracticeId } from '../model/practice.ts';
@@ -8,8 +8,8 @@ import type { Vote } from '../workshop/workshop.ts';
 import type { AnswerBack } from './answer-back.ts';
 import { type AnswerLine, objectionOf, planAnswer } from './answer-lines.ts';
 
-/** An answer that says something else of its practice; what it weighs, its note and its proof stay. */
-export function answerSaying(answer: Answer | undefined, vote: Vote): Answer {
+/** What stands beside the level or status of a practice, and beside what goes with these alone. */
+function weighingOf(answer: Answer | undefined): Weighing {
   const {
     level: _,
     status: __,
@@ -17,6 +17,12 @@ export function answerSaying(answer: Answer | undefined, vote: Vote): Answer {
     ask,
     ...weighing
   }: Answer & { reason?: unknown; ask?: unknown } = answer ?? {};
+  return weighing;
+}
+
+/** An answer that says something else of its practice; what it weighs, its note and its proof stay. */
+export function answerSaying(answer: Answer | undefined, vote: Vote): Answer {
+  const weighing = weighingOf(answer);
   return typeof vote === 'number' ? { ...weighing, level: vote } : { ...weighing, status: vote };
 }
 
@@ -58,15 +64,8 @@ export function takeLines(assessment: Assessment, answer: AnswerBack, ticked: re
 
 /** A practice that says again what it said; what was noted and contested of it meanwhile stays. */
 function sayingAgain(now: Answer, was: Answer | undefined): Answer {
-  const {
-    level: _,
-    status: __,
-    reason,
-    ask,
-    ...weighing
-  }: Answer & { reason?: unknown; ask?: unknown } = now;
   const { importance, target, note, proof, contested, ...saying } = was ?? {};
-  return { ...weighing, ...saying };
+  return { ...weighingOf(now), ...saying };
 }
 
 /** A practice without what a line brought to it; undefined where nothing is left to say of it. */

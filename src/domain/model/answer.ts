@@ -47,7 +47,7 @@ export interface Objection {
   readonly date: string;
 }
 
-interface Weighing {
+export interface Weighing {
   readonly importance?: Importance | undefined;
   readonly target?: Level | undefined;
   readonly note?: string | undefined;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
 import { addReplies } from '../../../src/domain/workshop/add-reply.ts';
 import type { Reply } from '../../../src/domain/workshop/invitation.ts';
 import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
@@ -8,30 +7,17 @@ import { newCopy, type WorkingCopy } from '../../../src/domain/workshop/working-
 import { isRefused } from '../../../src/flows/collecting/handed-in.ts';
 import { takeFiles, takeText } from '../../../src/flows/collecting/take-in.ts';
 import { codeShape, encodeCode } from '../../../src/share/code/reply-code.ts';
-import { SYMBOLS } from '../../../src/share/crockford.ts';
 import { replyFile } from '../../../src/share/files.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
 import { emptyDevice, facilitated } from '../kept-here.ts';
+import { idOf, people, replyBy } from './people.ts';
 
 beforeEach(() => void emptyDevice());
 
 const invitation = { model: 2, workshop: '7K3M9PQ2', scope: 'Claims' };
 const begun = () => facilitated(newCopy(invitation, '2026-11-21'));
-const idOf = (person: number) =>
-  Array.from({ length: 8 }, (_, at) => SYMBOLS.charAt(Math.floor(person / 32 ** at) % 32)).join('');
-const replyBy = (person: number, more: Partial<Reply> = {}): Reply => ({
-  model: 2,
-  workshop: '7K3M9PQ2',
-  id: idOf(person),
-  revision: 1,
-  answers: Object.fromEntries(
-    PRACTICE_IDS.map((id, at) => [id, ((person * 7 + at * (person + 3)) % 5) as 0]),
-  ),
-  ...more,
-});
 const linkBy = async (person: number, more: Partial<Reply> = {}) =>
   `https://cap17.example/r#${await encodeLink(replyFile(replyBy(person, more)))}`;
-const people = (many: number) => Array.from({ length: many }, (_, person) => person);
 
 test('a mail of 25 MB gives the reply beside its attachments', async () => {
   const { id, kept } = begun();

@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
-import type { Reply } from '../../../src/domain/workshop/invitation.ts';
 import { newCopy, type WorkingCopy } from '../../../src/domain/workshop/working-copy.ts';
 import { receive } from '../../../src/flows/collecting/handed-in.ts';
 import { takeFiles, takeText } from '../../../src/flows/collecting/take-in.ts';
@@ -9,13 +8,13 @@ import { planTable } from '../../../src/flows/collecting-table/table-plan.ts';
 import type { TableWords } from '../../../src/flows/collecting-table/table-words.ts';
 import { readHere } from '../../../src/flows/reading/read-beside.ts';
 import { codeShape } from '../../../src/share/code/reply-code.ts';
-import { SYMBOLS } from '../../../src/share/crockford.ts';
 import { replyFile } from '../../../src/share/files.ts';
 import { workingCopyFile } from '../../../src/share/formats.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
 import { mergeInto } from '../../../src/stores/workshops.ts';
 import { expectStepsLinear } from '../../steps.ts';
 import { emptyDevice, facilitated } from '../kept-here.ts';
+import { people, replyBy } from './people.ts';
 
 // Reading n replies takes steps in proportion to n, by whichever way they come: found, taken in, kept, written.
 
@@ -23,18 +22,6 @@ beforeEach(() => void emptyDevice());
 
 /** A quarter of as many as a workshop holds, to be held against all of them. */
 const SIZE = 1_200;
-const people = (many: number) => Array.from({ length: many }, (_, person) => person);
-const idOf = (person: number) =>
-  Array.from({ length: 8 }, (_, at) => SYMBOLS.charAt(Math.floor(person / 32 ** at) % 32)).join('');
-const replyBy = (person: number): Reply => ({
-  model: 2,
-  workshop: '7K3M9PQ2',
-  id: idOf(person),
-  revision: 1,
-  answers: Object.fromEntries(
-    PRACTICE_IDS.map((id, at) => [id, ((person * 7 + at * (person + 3)) % 5) as 0]),
-  ),
-});
 /** A device of its own, and a workshop on it to which nobody has replied. */
 function begun() {
   emptyDevice();
