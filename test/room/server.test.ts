@@ -38,7 +38,7 @@ async function opened(
   return { keys, pass };
 }
 
-async function hosted(keys: RoomKeys) {
+async function hosted(keys: RoomKeys, fate: 'in' | 'later' = 'in') {
   const taken: string[] = [];
   const doors: string[] = [];
   const told: { count: number; ignored: IgnoredCounts; line: string } = {
@@ -49,7 +49,7 @@ async function hosted(keys: RoomKeys) {
   const host = await hostRoom(keys, {
     onReply: async (payload) => {
       taken.push(payload);
-      return 'in';
+      return fate;
     },
     onTold: (count, ignored) => Object.assign(told, { count, ignored }),
     onArrived: () => undefined,
@@ -115,6 +115,23 @@ async function withReply() {
 async function leaveAll(...sides: readonly (Pick<HostRoom, 'leave'> | NatsConnection)[]): Promise<void> {
   for (const side of sides) await ('leave' in side ? side.leave() : side.close());
 }
+
+onServer('what one page cannot read stays on the server, and the next that enters takes it', async () => {
+  const { keys, pass } = await opened();
+  const old = await hosted(keys, 'later');
+  const one = await joined(pass);
+  expect(await one.guest.send('v9.one', own())).toBe('sent');
+  await expect.poll(() => old.taken).toEqual(['v9.one']);
+  await old.host.leave();
+  expect(one.receipts).toEqual([]);
+  const next = await hosted(keys);
+  await expect.poll(() => next.told.count).toBe(1);
+  expect(next.taken).toEqual(['v9.one']);
+  await expect.poll(() => one.receipts).toEqual(['in']);
+  await one.guest.leave();
+  await next.host.erase();
+  await next.host.leave();
+});
 
 onServer(
   'a reply goes to the facilitator and its receipt back to the phone; what is said comes at once',
