@@ -65,9 +65,8 @@ export function drawerOf<Kept extends ShelfItem>(place: ShelfPlace<Kept>): Drawe
   const put = (item: Kept) => keep(item, (same) => same);
   const forget = (id: string) => {
     shelf.erase(id);
-    journal.forget(id);
     keeper.drop(id);
-    shown.hide(id);
+    keeper.readAgain(id);
     keeper.keepWaiting();
   };
   return {

@@ -26,7 +26,7 @@ interface Noted<Kept> {
 export interface Journal<Kept extends ShelfItem> {
   /** Writes a change that stands on the shelf to the disk: as it stands, or on top of what another tab wrote. */
   note(id: string, noted: Noted<Kept>): void;
-  /** Forgets one on the disk too. */
+  /** Forgets one that is gone from the shelf on the disk too, where what was last written here may stand. */
   forget(id: string): void;
   /**
    * Brings shelf and disk to the later text of each item, once: a crash may have taken the last of either. What is changed
@@ -96,7 +96,7 @@ export function journalOf<Kept extends ShelfItem>(
       },
       () => {
         // What several tabs wrote reaches the shelf in the order of the disk.
-        if (text === undefined || text === noted.after || waiting.has(id)) return;
+        if (text === undefined || text === noted.after || waiting.has(id) || forgotten.has(id)) return;
         isPut = shelf.writeText(id, text).ok;
       },
     ).catch((error: unknown) => {

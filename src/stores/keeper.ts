@@ -18,7 +18,10 @@ export interface Keeper<Kept extends ShelfItem> {
    * again with its next change. Before that nobody brings back what a person may have wanted gone.
    */
   wasErased(): void;
-  /** Shows one as it is kept now, with what waits. One that turned unreadable stays as this tab knew it. */
+  /**
+   * Shows one as it is kept now, with what waits. One that turned unreadable stays as this tab knew it; one that is gone,
+   * erased here or by another tab, goes.
+   */
   readAgain(id: string): void;
   /** Tries again to keep what waits: a place may have been freed. */
   keepWaiting(): void;
@@ -36,7 +39,7 @@ export interface Keeper<Kept extends ShelfItem> {
 export function keeperOf<Kept extends ShelfItem>(
   shelf: Shelf<Kept>,
   shown: Shown<Kept>,
-  journal: Pick<Journal<Kept>, 'note'>,
+  journal: Pick<Journal<Kept>, 'note' | 'forget'>,
   onSetAside: () => void,
 ): Keeper<Kept> {
   const $keeping = atom<Keeping>({ ok: true });
@@ -106,7 +109,10 @@ export function keeperOf<Kept extends ShelfItem>(
     readAgain: (id) => {
       const found = shelf.find(id);
       if (found?.ok) shown.show(replay(found.kept, waiting.get(id)));
-      else if (!found && !waiting.has(id) && !erased.has(id)) shown.hide(id);
+      else if (!found && !waiting.has(id) && !erased.has(id)) {
+        shown.hide(id);
+        journal.forget(id);
+      }
       if (found && erased.delete(id)) keepWaiting();
     },
     keepWaiting,

@@ -11,13 +11,13 @@ export interface Shown<Kept extends ShelfItem> {
   hide(id: string): void;
 }
 
-/** Shows nothing yet. */
 /** Times are compared as texts: the browser's own comparison takes a phone 50 ms before its first. */
 function byLatest({ updated: one }: ShelfItem, { updated: other }: ShelfItem): number {
   if (one === other) return 0;
   return one < other ? 1 : -1;
 }
 
+/** Shows nothing yet. */
 export function shownOf<Kept extends ShelfItem>(): Shown<Kept> {
   const $kept = atom<readonly Kept[]>([]);
   const without = (id: string) => $kept.get().filter((one) => one.id !== id);

@@ -1,6 +1,7 @@
 import * as indexed from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { KEYS } from '../../src/stores/keys.ts';
+import { freshDisk } from './fake-disk.ts';
 import { FakeStorage } from './tab.ts';
 
 const ONE = `${KEYS.assessment}one`;
@@ -9,8 +10,7 @@ let storage: FakeStorage;
 beforeEach(() => {
   vi.resetModules();
   storage = new FakeStorage();
-  for (const [name, value] of Object.entries(indexed)) if (name.startsWith('IDB')) vi.stubGlobal(name, value);
-  vi.stubGlobal('indexedDB', new indexed.IDBFactory());
+  freshDisk();
   vi.stubGlobal('localStorage', storage);
 });
 // Tests of other files share the worker: to them there is no disk.

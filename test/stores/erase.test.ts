@@ -1,6 +1,6 @@
-import * as indexed from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { KEYS } from '../../src/stores/keys.ts';
+import { freshDisk } from './fake-disk.ts';
 import { quiet } from './quiet.ts';
 
 /** A storage whose entries are its own names, as a browser's are. */
@@ -26,8 +26,7 @@ beforeEach(() => {
   copies = new Set(['cap17-1a2b', 'cap17-visited', 'cap17 /tools/ 1a2b', THEIRS]);
   scope = 'https://site.example/';
   workers = new Set(['ours']);
-  for (const [name, value] of Object.entries(indexed)) if (name.startsWith('IDB')) vi.stubGlobal(name, value);
-  vi.stubGlobal('indexedDB', new indexed.IDBFactory());
+  freshDisk();
   vi.stubGlobal('localStorage', storageOf());
   vi.stubGlobal('sessionStorage', storageOf());
   vi.stubGlobal('caches', {

@@ -1,14 +1,6 @@
-import {
-  IDBCursor,
-  IDBDatabase,
-  IDBFactory,
-  IDBIndex,
-  IDBKeyRange,
-  IDBObjectStore,
-  IDBRequest,
-  IDBTransaction,
-} from 'fake-indexeddb';
+import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { freshDisk } from './fake-disk.ts';
 import { quiet, until } from './quiet.ts';
 
 interface Note {
@@ -83,15 +75,8 @@ async function onDisk(): Promise<Record<string, string>> {
   return Object.fromEntries((await readDisk('note:')) ?? []);
 }
 
-/** What `idb` looks for in a browser. */
-const CLASSES = {
-  ...{ IDBCursor, IDBDatabase, IDBIndex, IDBKeyRange },
-  ...{ IDBObjectStore, IDBRequest, IDBTransaction },
-};
-
 beforeEach(() => {
-  for (const [name, made] of Object.entries(CLASSES)) vi.stubGlobal(name, made);
-  vi.stubGlobal('indexedDB', new IDBFactory());
+  freshDisk();
   vi.resetModules();
 });
 
@@ -219,6 +204,44 @@ test('what is forgotten is gone from the disk, and stays so', async () => {
   const next = await openTab();
   await quiet(next.journal.reconcile());
   expect(next.shown()).toBeNull();
+});
+
+test('what is erased here as the disk joins another tab’s change to it does not stand here again', async () => {
+  const start = JSON.stringify(note('0'));
+  const other = await openTab({ [KEY]: start });
+  other.change(adding('theirs'));
+  await quiet(other.journal.settled());
+  const tab = await openTab({ [KEY]: start });
+  const { get } = IDBObjectStore.prototype;
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(function (
+    this: IDBObjectStore,
+    key,
+  ) {
+    tab.view.delete(KEY);
+    tab.journal.forget('a');
+    return get.call(this, key);
+  });
+  tab.change(adding('mine'));
+  await quiet(tab.journal.settled());
+  reading.mockRestore();
+  // What was asked of the journal meanwhile.
+  await quiet(tab.journal.settled());
+  expect([tab.shown(), tab.heard, await onDisk()]).toEqual([null, [], {}]);
+});
+
+test('what is erased and begun anew at once is the new one, once the disk takes it', async () => {
+  const tab = await openTab();
+  tab.change(adding('old'));
+  await quiet(tab.journal.settled());
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('not now', 'UnknownError');
+  });
+  tab.view.delete(KEY);
+  tab.journal.forget('a');
+  tab.change((begun) => begun);
+  await quiet(tab.journal.settled());
+  put.mockRestore();
+  expect(await onDisk()).toEqual({ [KEY]: JSON.stringify(note('0')) });
 });
 
 test('a text nobody can read gives way to the one on the disk, and is not written over it', async () => {
