@@ -79,8 +79,8 @@ export function drawerOf<Kept extends ShelfItem>(place: ShelfPlace<Kept>): Drawe
     put,
     replace: (item) => keep(item, () => item),
     add: (item) => {
-      const isTaken = find(item.id) !== undefined || shelf.find(item.id) !== undefined;
-      const added = isTaken ? { ...item, id: newId() } : item;
+      const there = find(item.id) ?? shelf.find(item.id);
+      const added = there ? { ...item, id: newId() } : item;
       put(added);
       return added.id;
     },

@@ -6,6 +6,7 @@ import type { Keeping, Shelf, ShelfItem } from './shelf.ts';
 import type { Shown } from './shown.ts';
 
 type KeptChange<Kept> = (kept: Kept) => Kept;
+type NotKept = Exclude<Keeping, { readonly ok: true }>;
 
 /** Keeps changes, and what of them could not be kept yet. */
 export interface Keeper<Kept extends ShelfItem> {
@@ -72,9 +73,9 @@ export function keeperOf<Kept extends ShelfItem>(
   }
 
   /** Where one change cannot be kept as it is, the others are: it holds up nothing that comes after it. */
-  function whatCanBeKept(before: Kept | undefined, changes: readonly KeptChange<Kept>[], keeping: Keeping) {
+  function whatCanBeKept(before: Kept | undefined, changes: readonly KeptChange<Kept>[], { why }: NotKept) {
     const nothing = { kept: [], left: changes };
-    if (!before || keeping.ok || keeping.why !== 'unsound') return nothing;
+    if (!before || why !== 'unsound') return nothing;
     let next = before;
     const [kept, left]: [KeptChange<Kept>[], KeptChange<Kept>[]] = [[], []];
     for (const make of changes) {

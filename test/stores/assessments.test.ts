@@ -92,6 +92,20 @@ test('keeping one assessment does not hide that another is not kept', async () =
   expect(level(tab, large, 'guidance')).toBe(3);
 });
 
+test('what waits for room is kept with the next change to another, once there is room', async () => {
+  const { openTab, storage } = device();
+  const tab = await openTab();
+  expect(tab.$keeping.get()).toEqual({ ok: true });
+  const [waiting, other] = [tab.createAssessment('Claims'), tab.createAssessment('Sales')];
+  storage.fill();
+  tab.changeAnswer(waiting, 'guidance', { level: 3 });
+  expect(tab.$keeping.get().ok).toBe(false);
+  storage.room = 5_000_000;
+  tab.changeAnswer(other, 'guidance', { level: 1 });
+  expect(tab.$keeping.get()).toEqual({ ok: true });
+  expect(level(await openTab(), waiting, 'guidance')).toBe(3);
+});
+
 test('erasing one frees room, and what waited is kept at once', async () => {
   const { openTab, storage } = device();
   const tab = await openTab();
@@ -311,6 +325,13 @@ test('what was erased from outside the site stays on the page, which says so, an
   const again = await openTab();
   expect([level(again, claims, 'guidance'), level(again, claims, 'self-service')]).toEqual([3, 1]);
   expect(namesOf(again).sort()).toEqual(['Claims', 'Sales']);
+  // What waited for room later and found it is not taken for erased.
+  storage.fill();
+  as(tab, () => tab.changeAnswer(claims, 'guidance', { level: 3, note: 'Seen' }));
+  expect(tab.$keeping.get()).toEqual({ ok: false, why: 'full' });
+  storage.room = 5_000_000;
+  as({}, () => storage.setItem('cap17:current', 'another'));
+  expect(tab.$keeping.get()).toEqual({ ok: true });
 });
 
 test('what is erased from outside and then for good here, or kept by another tab, is no longer said', async () => {

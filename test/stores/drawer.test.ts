@@ -74,6 +74,14 @@ test('a change is later than what it changed, by a clock that went back and wher
   expect(kept()).toBe('2026-11-21T10:00:00.002Z');
 });
 
+test('a change to what is erased meanwhile changes nothing, and brings nothing back', async () => {
+  const { drawer, storage } = await drawerOfNotes();
+  drawer.put({ id: 'a', updated: '2026-11-21', text: 'mine' });
+  drawer.forget('a');
+  drawer.change('a', (note) => ({ ...note, text: 'late' }));
+  expect([drawer.$kept.get(), drawer.$keeping.get(), storage.all()]).toEqual([[], { ok: true }, {}]);
+});
+
 test('what is put keeps what is there already; what replaces it does not', async () => {
   const { drawer, storage } = await drawerOfNotes();
   const keptText = () => JSON.parse(storage.getItem('note:a') ?? '{}').text;
