@@ -58,12 +58,23 @@ export interface ColumnFacts {
   readonly constant: readonly number[];
   /** Columns that say something else in each row, of which there are several. */
   readonly distinct: readonly number[];
+  /** Columns that say one of a few things, now this, now that, in many rows. */
+  readonly few: readonly number[];
   /** The column that is an amount by its title and may count pieces. */
   readonly pieces: number | undefined;
 }
 
 const OF_CURRENCIES = /\b(?:currency|currencies|curr?|ccy|devises?|monnaie)\b/;
+/** So many things said are few, in so many rows. */
+const FEW = { things: 5, rows: 20 } as const;
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
+
+/** Whether a column says one of a few things, and not in one run for each: a list sorted by customer begins with few. */
+function isOfFew(column: readonly string[]): boolean {
+  const things = new Set(column).size;
+  const runs = column.filter((cell, at) => cell !== column[at - 1]).length;
+  return column.length >= FEW.rows && things <= FEW.things && runs > 2 * things;
+}
 
 /** What the rows below the titles say of the columns. */
 export function columnFacts(titles: Row, below: readonly Row[]): ColumnFacts {
@@ -89,6 +100,7 @@ export function columnFacts(titles: Row, below: readonly Row[]): ColumnFacts {
     ),
     constant,
     distinct: [...titles.keys()].filter((at) => isDistinct(said[at] ?? [])),
+    few: [...titles.keys()].filter((at) => isOfFew(said[at] ?? [])),
     pieces: findPieces(titles, below),
   };
 }

@@ -65,7 +65,13 @@ export function numbersOfRows(header: Row, facts: ColumnFacts | undefined): read
 }
 
 const OF_ACCOUNTS =
-  /^(?:account(?: id| name| label)?|compte|nom du compte|libelle du compte|user|utilisateur|company|societe|organi[sz]ation)$/;
+  /^(?:account(?: id| name| label)?|compte|nom du compte|libelle du compte|user|utilisateur|company|societe|organi[sz]ation|member|membre)$/;
+/** Columns of people or firms, which beside accounts of few kinds are the customers. */
+const OF_PEOPLE: readonly string[] = [
+  ...['name', 'nom', 'contact', 'contact name', 'nom du contact', 'full name', 'nom complet', 'party name'],
+  ...['customer name', 'client name', 'nom client', 'nom du client', 'raison sociale', 'buyer name'],
+  ...['nom acheteur', 'nom de l acheteur', 'company name', 'nom de la societe', 'nom de l entreprise'],
+];
 /** What statements of banks have, and lists of purchases do not. */
 const OF_STATEMENTS = [
   /\b(?:value date|settlement date|date (?:de )?(?:la )?valeur|date val)\b/,
@@ -73,12 +79,19 @@ const OF_STATEMENTS = [
   /\b(?:iban|bic|counterparty|contrepartie|partner|beneficiary|beneficiaire|payee)\b/,
 ] as const;
 
-/** Columns that would name customers by their titles, and do not: numbers of rows, one's own account at a bank. */
+/**
+ * Columns that would name customers by their titles, and do not: numbers of rows, one's own account at a bank, and
+ * beside a column of people those of few accounts, clerks or branches of one's own, on which all is booked.
+ */
 export function namesOfNobody(header: Row, facts: ColumnFacts | undefined): readonly number[] {
   const titles = header.map(plainTitle);
   const isStatement = OF_STATEMENTS.filter((sign) => titles.some((title) => sign.test(title))).length > 1;
   const accounts = [...titles.keys()].filter((at) => OF_ACCOUNTS.test(titles[at] ?? ''));
-  const own = accounts.filter((at) => isStatement || facts?.constant.includes(at));
+  const few = facts?.few ?? [];
+  const hasPeople = titles.some((title, at) => OF_PEOPLE.includes(title) && !few.includes(at));
+  const own = accounts.filter(
+    (at) => isStatement || facts?.constant.includes(at) || (hasPeople && few.includes(at)),
+  );
   return [...numbersOfRows(header, facts), ...own];
 }
 

@@ -98,6 +98,34 @@ describe('the customer', () => {
     );
   });
 
+  describe('beside the few accounts on which all is booked', () => {
+    const NAMES = 'Ana Bo Cleo Dan Eve Flo'.split(' ');
+    const table = (titles: string, accountOf: (row: number) => string) =>
+      `${titles}\n${Array.from({ length: 24 }, (_, row) => `2026-01-${row + 1},${accountOf(row)},${NAMES[row % 6]},3\n`).join('')}`;
+    const inTurn = (row: number) => ['4000 Sales', 'Checking'][row % 2] ?? '';
+    async function customersOf(content: string): Promise<unknown> {
+      const found = await readTransactions(inPieces(content));
+      return found.ok ? found.transactions.ids.length : found.problems.map(({ code }) => code);
+    }
+
+    test.each([
+      ['Date,Account,Contact,Amount', NAMES.length],
+      ['Date,Utilisateur,Nom client,Montant', NAMES.length],
+      ['Date,Account,Name,Amount', ['missing-column']],
+    ])('%s: is who is named, or asked', async (titles, customers) => {
+      expect(await customersOf(table(titles, inTurn))).toEqual(customers);
+    });
+
+    test('an account without people beside it is the customer, as is one whose rows stand together', async () => {
+      expect(await customersOf(table('Date,Account,Product,Amount', inTurn))).toBe(2);
+      expect(await customersOf(table('Date,Account,Contact,Amount', (row) => (row < 12 ? 'A' : 'B')))).toBe(
+        2,
+      );
+      const many = (row: number) => `Firm ${row % 6}`;
+      expect(await customersOf(table('Date,Account,Contact,Amount', many))).toBe(6);
+    });
+  });
+
   test('is guessed under a title that names it with a purchase', () => {
     expect(guessColumns(['Client facturé', 'date', 'amount'], [])).toMatchObject({ customer: 0 });
   });
