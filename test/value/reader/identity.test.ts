@@ -27,13 +27,16 @@ test('a code is its own identity, somebody, and says of no row that it adds up o
   );
 });
 
-test.each(['n/a', 'N.C.', 'n. r.', '—', 'CLIENT  DIVERS', 'Walk-in', 'Non renseigné'])(
-  '%s is nobody',
+test.each([
+  ...['n/a', 'N.C.', 'n. r.', '—', 'CLIENT  DIVERS', 'Walk-in', 'Non renseigné'],
+  ...['#N/A', '#REF!', '#VALEUR!', '#NAME?', '#DIV/0!', '#GETTING_DATA!', 'Err:502'],
+])('%s is nobody', (text) => {
+  expect(['nobody', 'empty']).toContain(identityKind(identityOf(text)));
+});
+
+test.each(['NC', 'N. Carter', 'Divers SARL', 'Anonymous Ltd', '#A1', '#1001', '#ana!', 'WHAM!'])(
+  '%s is somebody',
   (text) => {
-    expect(['nobody', 'empty']).toContain(identityKind(identityOf(text)));
+    expect(identityKind(identityOf(text))).toBe('somebody');
   },
 );
-
-test.each(['NC', 'N. Carter', 'Divers SARL', 'Anonymous Ltd'])('%s is somebody', (text) => {
-  expect(identityKind(identityOf(text))).toBe('somebody');
-});

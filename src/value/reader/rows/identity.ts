@@ -15,6 +15,9 @@ const TEXT_MARK = /^'(?=\d+$)/;
 /** A long number as a spreadsheet shortens it: several customers become one. */
 const SHORTENED = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i;
 
+/** What a spreadsheet writes where a formula found nothing: `#REF!`, `#VALUE!`, « #NOM? », `Err:502`. */
+const ERROR = /^(?:#[A-Z][A-Z\d/_]{1,11}[!?]|Err:\d{3})$/;
+
 /** Names that stand for nobody, as `plainName` writes them. */
 const NOBODY: ReadonlySet<string> = new Set([
   ...['', 'na', 'nan', 'none', 'null', 'nil', 'undefined', 'not set', 'not available', 'non renseigne'],
@@ -87,9 +90,10 @@ function plainName(identity: string): string {
     .trim();
 }
 
-/** Whether an identity stands for no customer at all, whoever the others are: empty, `n/a`, `guest`, `client divers`. */
+/** Whether an identity stands for no customer at all, whoever the others are: `n/a`, `guest`, `client divers`, `#REF!`. */
 function isNobody(identity: string): boolean {
-  return identity.length <= 24 && !/\d/.test(identity) && NOBODY.has(plainName(identity));
+  if (identity.length > 24) return false;
+  return ERROR.test(identity) || (!/\d/.test(identity) && NOBODY.has(plainName(identity)));
 }
 
 /** Whether it is a number 0, which is nobody where the others are longer numbers or names. */
