@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { rehearsalCopy } from '../../../src/domain/workshop/rehearsal.ts';
 import { compare } from '../../../src/flows/comparing/compare.ts';
 import { historiesOf } from '../../../src/flows/keeping/histories.ts';
-import { toFile, workingCopyFile } from '../../../src/share/files.ts';
+import { toFile, workingCopyFile, workshopFile } from '../../../src/share/files.ts';
 import {
   $assessments,
   addAssessment,
@@ -11,12 +11,26 @@ import {
   keepAsItWas,
   startAgain,
 } from '../../../src/stores/assessments.ts';
-import { $keptWorkshops, addWorkshop, copyOf, eraseWorkshop } from '../../../src/stores/workshops.ts';
-import { assessmentFrom } from '../../domain/sample.ts';
+import {
+  $keptWorkshops,
+  addWorkshop,
+  changeWorkshop,
+  copyOf,
+  eraseWorkshop,
+} from '../../../src/stores/workshops.ts';
+import { assessmentFrom, workshopOn } from '../../domain/sample.ts';
 import { emptyDevice } from '../kept-here.ts';
 
 const keep = (scope: string, date: string, codes = '2222') =>
   addAssessment(`${scope} ${date}`, { ...assessmentFrom(codes), model: 2, scope, date });
+const takeMany = ({ takeFiles }: ReturnType<typeof compare>, length: number) =>
+  takeFiles(
+    Array.from(
+      { length },
+      (_, at) => new File([JSON.stringify(toFile({ ...assessmentFrom('2'), scope: `${at}` }))], `${at}.json`),
+    ),
+  );
+const rehearsal = () => rehearsalCopy({ scope: 'Claims', groups: ['a', 'b'], notes: [] }, '2026-11-21');
 const scopes = ({ $units }: ReturnType<typeof compare>) =>
   $units.get().map(({ assessment }) => `${assessment.scope} ${assessment.date}`);
 
@@ -38,17 +52,58 @@ describe('what stands side by side', () => {
 
   test('is 24 columns at most', async () => {
     const comparing = compare();
-    await comparing.takeFiles(
-      Array.from(
-        { length: 23 },
-        (_, at) =>
-          new File([JSON.stringify(toFile({ ...assessmentFrom('2'), scope: `${at}` }))], `${at}.json`),
-      ),
-    );
+    await takeMany(comparing, 23);
     const [one, two] = [keep('Claims', '2026-11-21'), keep('Sales', '2026-11-21')];
     comparing.choose(`assessment-${one}`, true);
     comparing.choose(`assessment-${two}`, true);
     expect([comparing.$units.get().length, comparing.$room.get()]).toEqual([24, 0]);
+    // What found no room stays unchosen, and does not come in by itself once there is some.
+    comparing.choose(`assessment-${one}`, false);
+    expect(comparing.$units.get()).toHaveLength(23);
+  });
+
+  test('is 24 columns at most with groups too: they stand together or not at all', async () => {
+    const comparing = compare();
+    await takeMany(comparing, 23);
+    const id = addWorkshop('Claims', workingCopyFile(rehearsal()));
+    comparing.chooseGroups(`workshop-${id}`, true);
+    expect(comparing.$units.get()).toHaveLength(24);
+    keep('Support', '2026-11-21');
+    const other = addWorkshop('Sales', workingCopyFile(rehearsal()));
+    comparing.chooseGroups(`workshop-${other}`, true);
+    expect([...comparing.$chosen.get().groups]).toEqual([`workshop-${id}`]);
+    // Replies came in, and one group more may be shown.
+    changeWorkshop(id, (copy) => ({ ...copy, replies: copy.replies.map((one) => ({ ...one, group: 1 })) }));
+    changeWorkshop(id, (copy) => ({
+      ...copy,
+      replies: [...copy.replies, ...copy.replies.map((one) => ({ ...one, key: `${one.key}0`, group: 0 }))],
+    }));
+    const groups = comparing.$keptHere.get().find(({ key }) => key === `workshop-${id}`)?.groups;
+    expect([groups?.length, comparing.$units.get().length]).toEqual([2, 24]);
+  });
+
+  test('may be a workshop with its first reply, and a result that was kept', () => {
+    const { replies, ...others } = rehearsal();
+    addWorkshop('None', workingCopyFile({ ...others, replies: [] }));
+    addWorkshop('One', workingCopyFile({ ...others, replies: replies.slice(0, 1) }));
+    const result = addWorkshop(
+      'Result',
+      workshopFile({ ...workshopOn('guidance', [1, 2, 3]), scope: 'Room' }),
+    );
+    const comparing = compare();
+    const kept = comparing.$keptHere.get();
+    expect(kept.map(({ name }) => name).sort()).toEqual(['One', 'Result']);
+    comparing.choose(`workshop-${result}`, true);
+    expect(comparing.$units.get().map(({ assessment, people }) => [assessment.scope, people])).toEqual([
+      ['Room', 3],
+    ]);
+  });
+
+  test('is nothing where the history asked for is no longer kept', () => {
+    keep('Claims', '2026-11-21');
+    const comparing = compare();
+    comparing.chooseHistory('gone');
+    expect(comparing.$units.get()).toEqual([]);
   });
 
   test('is the whole history of a scope, asked for by one of it', () => {
@@ -70,7 +125,7 @@ describe('what stands side by side', () => {
   });
 
   test('is a workshop and all that is kept of its scope, asked for by the workshop', () => {
-    const copy = rehearsalCopy({ scope: 'Claims', groups: ['a', 'b'], notes: [] }, '2026-11-21');
+    const copy = rehearsal();
     keep('claims', '2025-11-21');
     keep('Sales', '2026-11-21');
     const id = addWorkshop('Claims', workingCopyFile(copy));
@@ -90,9 +145,10 @@ describe('what stands side by side', () => {
   });
 
   test('may be the groups of a workshop, until its rows left; what leaves of groups is kept in mind', () => {
-    const copy = rehearsalCopy({ scope: 'Claims', groups: ['a', 'b'], notes: [] }, '2026-11-21');
+    const copy = rehearsal();
     const id = addWorkshop('Claims', workingCopyFile(copy));
     const gone = addWorkshop('Gone', workingCopyFile({ ...copy, left: 'votes' }));
+    const aside = addWorkshop('Aside', workingCopyFile(copy));
     const comparing = compare();
     const groups = (of: string) =>
       comparing.$keptHere.get().find(({ key }) => key === `workshop-${of}`)?.groups ?? [];
@@ -103,5 +159,6 @@ describe('what stands side by side', () => {
     comparing.keepThatGroupsLeft();
     expect(copyOf(id)?.left).toBe('groups');
     expect(copyOf(gone)?.left).toBe('votes');
+    expect(copyOf(aside)?.left).toBeUndefined();
   });
 });

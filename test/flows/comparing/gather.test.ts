@@ -113,12 +113,43 @@ describe('what is handed in to be compared', () => {
     ).toContain('wrong.json');
   });
 
-  test('is taken once', async () => {
+  test('is taken once, under a password too', async () => {
     const { takeText, now } = gathered();
+    expect(now()).toEqual({ opened: [], locked: [], leftAside: [], passed: 0, more: 0, progress: null });
     const link = await linkTo(of('France'));
     await takeText(`#${link} #${link}`);
     expect(now().opened).toHaveLength(1);
-    expect(now().leftAside.map(({ name, why }) => [name.slice(0, 3), why])).toEqual([['a1.', 'again']]);
+    const locked = await encryptLink(link, 'secret');
+    await takeText(`#${locked} #${locked}`);
+    expect(now().locked).toHaveLength(1);
+    expect(now().leftAside.map(({ name, why }) => [name.slice(0, 3), why])).toEqual([
+      ['a1.', 'again'],
+      ['p1.', 'again'],
+    ]);
+  });
+
+  test('is named where it does not open, a hundred of a text; the others are counted', async () => {
+    const { takeText, now } = gathered();
+    const link = await linkTo(of('France'));
+    await takeText(Array.from({ length: 150 }, (_, at) => `#${link.slice(0, -3)}${100 + at}`).join('\n'));
+    expect([now().leftAside.length, now().more]).toEqual([100, 50]);
+    await takeText(`#${link}`);
+    expect(now().more).toBe(0);
+  });
+
+  test('is read one after the other, however fast it is handed in, and says how far it is', async () => {
+    const { $gathered, takeText, takeFiles, scopes } = gathered();
+    const shown: (number | null)[] = [];
+    $gathered.listen(({ progress }) => progress !== shown.at(-1) && shown.push(progress));
+    const link = await linkTo(of('Spain', '3333'));
+    const filesRead = takeFiles([...many(2), file('none.txt', '')]);
+    await Promise.all([takeText(`#${link}`), filesRead]);
+    expect(scopes()).toEqual(['0', '1', 'Spain']);
+    expect(shown).toEqual([0, 1 / 3, 2 / 3, 1, null, 0, null]);
+    shown.length = 0;
+    await takeText(`${'Words. '.repeat(9_000)}#${await linkTo(of('Italy', '4444'))}`);
+    expect(shown.filter((done) => done !== null && done > 0 && done <= 1).length).toBeGreaterThan(0);
+    expect(shown.at(-1)).toBeNull();
   });
 
   test('is 24 at most: of two hundred the rest is named, unread, and of thousands counted', async () => {
@@ -152,17 +183,21 @@ describe('what is handed in to be compared', () => {
     ]);
     for (const { key } of now().opened) drop(key);
     const three = many(3);
-    const [, second] = three;
-    if (second) {
-      second.text = async () => {
-        stop();
-        return JSON.stringify(toFile(of('in between')));
-      };
-    }
+    const [, second, third] = three;
+    if (!second || !third) throw new Error('not three');
+    second.text = async () => {
+      stop();
+      return JSON.stringify(toFile(of('in between')));
+    };
+    third.text = () => expect.unreachable('it was stopped before this one');
     await takeFiles(three);
     const left = now().leftAside.filter(({ why }) => why === 'stopped');
     expect([...now().opened, ...left].map(({ name }) => name).sort()).toEqual(['0.json', '1.json', '2.json']);
     expect(left.map(({ name }) => name)).toContain('2.json');
+    // What is handed in later is read.
+    const before = now().opened.length;
+    await takeFiles([file('later.json', toFile(of('later')))]);
+    expect(now().opened).toHaveLength(before + 1);
   });
 });
 
@@ -170,11 +205,12 @@ describe('a link under a password', () => {
   test('is asked for it as often as it takes, and then stands with the others', async () => {
     const { takeText, unlock, now, scopes } = gathered();
     await takeText(`#${await encryptLink(await linkTo(of('France')), 'secret')}`);
+    await takeText(`#${await encryptLink(await linkTo(of('Spain')), 'another')}`);
     const [locked] = now().locked;
     await unlock(locked?.key ?? '', 'wrong');
-    expect(now().locked.map(({ state }) => state)).toEqual(['wrong']);
+    expect(now().locked.map(({ state }) => state)).toEqual(['wrong', 'asked']);
     await unlock(locked?.key ?? '', 'secret');
-    expect([now().locked.length, scopes()]).toEqual([0, ['France']]);
+    expect([now().locked.length, scopes()]).toEqual([1, ['France']]);
   });
 
   test('may be left closed', async () => {
@@ -194,6 +230,18 @@ test('what breaks down as it is read is left aside by its name, and what comes a
   expect(now().progress).toBeNull();
   expect(await takeText(`#${await encryptLink(await linkTo(of('Spain', '3333')), 'a password')}`)).toBe(true);
   const [locked] = now().locked;
+  vi.spyOn(crypto.subtle, 'deriveKey').mockRejectedValueOnce(
+    new DOMException('It broke down', 'OperationError'),
+  );
+  await unlock(locked?.key ?? '', 'a password');
+  expect(now().locked.map(({ state }) => state)).toEqual(['asked']);
   await unlock(locked?.key ?? '', 'a password');
   expect(scopes()).toEqual(['France', 'Spain']);
+  vi.spyOn(MESSAGES, 'units').mockRejectedValueOnce(new TypeError('It did not come'));
+  expect(await takeText('Dear all, here is a link')).toBe(false);
+  expect(now().leftAside.map(({ name, why }) => [name.slice(0, 8), why])).toEqual([
+    ['gone.json'.slice(0, 8), 'not-read'],
+    [locked?.name.slice(0, 8), 'not-read'],
+    ['Dear all', 'not-read'],
+  ]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matrixOf } from '../../../src/domain/comparing/matrix.ts';
 import { coursesOf } from '../../../src/domain/comparing/over-time.ts';
 import { type Unit, unitOfAssessment } from '../../../src/domain/comparing/unit.ts';
-import type { Answer } from '../../../src/domain/model/answer.ts';
+import type { Answer, Proof } from '../../../src/domain/model/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../../src/domain/model/model.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import type { CompareLanguage } from '../../../src/wording/comparing/compare-language.ts';
@@ -89,6 +89,28 @@ describe('whom to ask, in words', () => {
     expect(others).toBe(
       'Where nobody is named: too few levels are known (15) and nobody has it in place with proof (1).',
     );
+  });
+});
+
+describe('whom to ask, in words: what shows it, and where nobody is', () => {
+  const learnt = (...units: readonly Unit[]) => learningInWords(text, matrixOf(units));
+  const proven = (more: Proof) => unit('Spain', '4', '2026-11-21', { 'channel-choice': { proof: more } });
+  const shown = (more: Proof) => learnt(proven(more), unit('Italy', '1')).said[0]?.toAsk[0]?.proof;
+
+  it('is the kind of proof, and its name where it has one', () => {
+    expect(shown({ kind: 'indicator', name: ' Calls ' })).toBe('Measured, with an indicator: Calls');
+    expect(shown({ kind: 'customer', name: ' ' })).toBe('Confirmed, with customer-side proof');
+  });
+
+  it('is not said where all stand alike, nor where somebody is named for every practice', () => {
+    const all = Object.fromEntries(PRACTICE_IDS.map((id) => [id, { proof }]));
+    const best = (scope: string) => unit(scope, '4'.repeat(PRACTICE_IDS.length), '2026-11-21', all);
+    expect(learnt(best('Spain'), best('Italy'))).toEqual({
+      said: [],
+      others: `Where nobody is named: all stand alike, with proof (${PRACTICE_IDS.length}).`,
+    });
+    const { said, others } = learnt(best('Spain'), unit('Italy', '1'.repeat(PRACTICE_IDS.length)));
+    expect([said.length, others]).toEqual([PRACTICE_IDS.length, undefined]);
   });
 });
 
