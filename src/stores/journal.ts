@@ -120,7 +120,7 @@ export function journalOf<Kept extends ShelfItem>(
   async function level(disk: Disk, id: string, onDisk: string | undefined): Promise<boolean> {
     const noted = waiting.get(id);
     const onShelf = noted ? noted.before : shelf.textOf(id);
-    if (forgotten.has(id) || onShelf === (onDisk ?? null)) return true;
+    if (forgotten.has(id) || onShelf === onDisk) return true;
     const written = onDisk === undefined ? undefined : shelf.parse(id, onDisk);
     const found = onShelf === null ? undefined : shelf.parse(id, onShelf);
     if (written && (!found || found.updated <= written.updated))

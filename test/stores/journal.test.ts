@@ -181,8 +181,12 @@ test('a fault of our own is told, never taken for a silent disk, and holds up no
   before.change(adding('one'));
   await quiet(before.journal.settled());
   const tab = await openTab({ [KEY]: JSON.stringify(note('0', 'other')) });
+  const notice = { hidden: true };
+  vi.stubGlobal('document', { getElementById: (id: string) => (id === 'disk-silent' ? notice : null) });
   tab.device.isBroken = true;
   await expect(quiet(tab.journal.reconcile())).rejects.toThrow('a fault of our own');
+  await quiet(tab.journal.settled());
+  expect(notice.hidden).toBe(false);
   tab.device.isBroken = false;
   await quiet(tab.journal.reconcile());
   expect(tab.shown()).toMatchObject({ lines: ['one'] });
@@ -192,6 +196,49 @@ test('a fault of our own is told, never taken for a silent disk, and holds up no
   };
   await expect(changeDisk(KEY, change)).rejects.toThrow('a change that cannot be made');
   expect(Object.keys(await onDisk())).toEqual([KEY]);
+});
+
+test('a change during which a fault of our own came goes to the disk with the next', async () => {
+  const start = JSON.stringify(note('0'));
+  const [other, tab] = [await openTab({ [KEY]: start }), await openTab({ [KEY]: start })];
+  other.change(adding('theirs'));
+  await quiet(other.journal.settled());
+  tab.device.isBroken = true;
+  tab.change(adding('one'));
+  await quiet(tab.journal.settled());
+  tab.device.isBroken = false;
+  tab.change(adding('two'));
+  await quiet(tab.journal.settled());
+  expect(JSON.parse((await onDisk())[KEY] ?? '').lines).toEqual(['theirs', 'one', 'two']);
+});
+
+test('what the disk does not take as the two are levelled is asked of it again', async () => {
+  const text = JSON.stringify(note('1', 'here alone'));
+  const tab = await openTab({ [KEY]: text });
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await quiet(tab.journal.reconcile());
+  put.mockRestore();
+  expect(await onDisk()).toEqual({ [KEY]: text });
+});
+
+test('what another tab writes while the two are levelled is not written over', async () => {
+  const { changeDisk } = await import('../../src/stores/browser/disk.ts');
+  const tab = await openTab({ [KEY]: JSON.stringify(note('1', 'here')) });
+  const theirs = JSON.stringify(note('2', 'theirs'));
+  const { getAll } = IDBObjectStore.prototype;
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(function (
+    this: IDBObjectStore,
+    ...asked: Parameters<typeof getAll>
+  ) {
+    // Theirs waits until this is read, and comes before what is written then.
+    void changeDisk(KEY, () => theirs);
+    return getAll.apply(this, asked);
+  });
+  await quiet(tab.journal.reconcile());
+  reading.mockRestore();
+  expect(await onDisk()).toEqual({ [KEY]: theirs });
 });
 
 test('what is forgotten is gone from the disk, and stays so', async () => {
@@ -386,6 +433,16 @@ test('a change made again on top of another tab’s is no later than it was, so 
   const reloaded = await openTab({ [KEY]: answered });
   await quiet(reloaded.journal.reconcile());
   expect(reloaded.shown()).toMatchObject({ lines: ['first', 'second'] });
+});
+
+test('a change on top of another tab’s later one is as late as that', async () => {
+  const start = JSON.stringify(note('0'));
+  const [other, tab] = [await openTab({ [KEY]: start }), await openTab({ [KEY]: start })];
+  other.change((kept) => ({ ...kept, updated: '9' }));
+  await quiet(other.journal.settled());
+  tab.change((kept) => ({ ...kept, updated: '1', lines: ['mine'] }));
+  await quiet(tab.journal.settled());
+  expect(JSON.parse((await onDisk())[KEY] ?? '')).toEqual(note('9', 'mine'));
 });
 
 test('of two texts as late, the one that two tabs wrote together stays', async () => {
