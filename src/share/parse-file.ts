@@ -115,12 +115,17 @@ function measured(source: string): ParsedFile | undefined {
   if (!/^\s*[[{]/.test(source)) return undefined;
   const beyond = beyondMeasure(source, { depth: DEPTH_AT_MOST + 1, values: VALUES_AT_MOST });
   if (beyond === undefined) return undefined;
-  return refusal(beyond, { most: beyond === 'too-deep' ? DEPTH_AT_MOST : VALUES_AT_MOST });
+  return beyond === 'too-deep' ? refusal(beyond, { most: DEPTH_AT_MOST }) : tooManyValues(VALUES_AT_MOST);
 }
 
 /** The answer for a file of so many bytes, which is not read. */
 export function tooLarge(bytes: number): ParsedFile {
   return refusal('too-large', { size: Math.floor(bytes / 1_000_000), most: FILE_BYTES_AT_MOST / 1_000_000 });
+}
+
+/** The answer for a file that holds more values than so many. */
+export function tooManyValues(most: number): ParsedFile {
+  return refusal('too-many-values', { most });
 }
 
 /** How a file of ours begins. */

@@ -1,4 +1,4 @@
-import type { FormatName } from './formats.ts';
+import type { AnyFile, FormatName } from './formats.ts';
 import type { ParsedFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 
@@ -32,4 +32,25 @@ export function refusalOf(parsed: ParsedFile, takes: readonly FormatName[]): Ref
   const { meant } = parsed;
   if (meant === undefined) return { why: 'not-ours' };
   return { why: takes.includes(meant) ? 'damaged' : meant };
+}
+
+/** What a door that takes some formats gets of a file: the file, or why it does not, and nothing of the file. */
+export type TakenFile<Format extends FormatName = FormatName> =
+  | { readonly ok: true; readonly file: Extract<AnyFile, { readonly format: Format }> }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What a door that takes some formats gets of a file that was read. */
+export function takenFrom<Format extends FormatName>(
+  parsed: ParsedFile,
+  takes: readonly Format[],
+): TakenFile<Format> {
+  if (parsed.ok && isOneOf(parsed.file, takes)) return { ok: true, file: parsed.file };
+  return { ok: false, refusal: refusalOf(parsed, takes) ?? { why: 'not-ours' } };
+}
+
+function isOneOf<Format extends FormatName>(
+  file: AnyFile,
+  formats: readonly Format[],
+): file is Extract<AnyFile, { readonly format: Format }> {
+  return formats.some((format) => format === file.format);
 }

@@ -5,11 +5,18 @@ import type { ReadIn } from '../share/handed-in/read-in.ts';
 import type { HandedOver } from '../share/handed-in/read-units.ts';
 import type { Pace } from '../share/handed-in/turns.ts';
 import type { ParsedFile } from '../share/parse-file.ts';
+import type { TakenFile } from '../share/refusal.ts';
 
 /** What is read beside the page, by its kind: of what, and what comes of it. */
 export interface Readings {
-  /** A file of ours. */
-  readonly file: { readonly of: Blob; readonly read: ParsedFile };
+  /**
+   * A file of ours: of one for a door that takes some formats the reason alone comes to the page where it is refused,
+   * of one for a door that shows all what is wrong with it and what remains.
+   */
+  readonly file: {
+    readonly of: { readonly file: Blob; readonly takes?: readonly FormatName[] };
+    readonly read: ParsedFile | TakenFile;
+  };
   /** A file as tables. */
   readonly workbook: {
     readonly of: Blob;

@@ -137,7 +137,7 @@ async function traced(
 }
 
 const [only = ''] = process.argv.slice(2);
-const { url, server } = await serve(0);
+const { url, server } = await serve(0, process.env['DIST']);
 const browser = await chromium.launch({
   executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

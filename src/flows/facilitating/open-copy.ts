@@ -1,6 +1,6 @@
-import { type Refusal, refusalOf } from '../../share/refusal.ts';
+import type { Refusal } from '../../share/refusal.ts';
 import { $workshops, addWorkshop, selectWorkshop } from '../../stores/workshops.ts';
-import { openFile } from '../opening/open-file.ts';
+import { takeFile } from '../opening/take-file.ts';
 
 /**
  * What came of a file one opens among the workshops. `opened`: it is on the page, or kept as a result. `here`: its
@@ -14,16 +14,14 @@ const TAKEN = ['cap17-working-copy', 'cap17-workshop'] as const;
 
 /** Takes over a working copy, or keeps a result. `nameOf` names one without a scope, by its date. */
 export async function openCopy(file: Blob, nameOf: (date: string) => string): Promise<OpenedCopy> {
-  const parsed = await openFile(file);
-  const refusal = refusalOf(parsed, TAKEN);
-  const opened = parsed.ok ? parsed.file : undefined;
-  if (opened?.format === 'cap17-workshop') {
+  const taken = await takeFile(file, TAKEN);
+  if (!taken.ok) return { is: 'refused', refusal: taken.refusal };
+  const opened = taken.file;
+  if (opened.format === 'cap17-workshop') {
     const name = opened.scope || nameOf(opened.date);
     addWorkshop(name, opened);
     return { is: 'opened', name };
   }
-  if (opened?.format !== 'cap17-working-copy')
-    return { is: 'refused', refusal: refusal ?? { why: 'not-ours' } };
   const { workshop, scope } = opened.invitation;
   const mine = $workshops.get().find((saved) => saved.file.invitation.workshop === workshop);
   if (mine) {

@@ -7,6 +7,6 @@ import { readBeside } from '../reading/read-beside.ts';
  * throws.
  */
 export async function openFile(file: Blob): Promise<ParsedFile> {
-  const read = await readBeside({ kind: 'file', of: file }).catch(() => undefined);
-  return read ?? UNREADABLE;
+  const read = await readBeside({ kind: 'file', of: { file } }).catch(() => undefined);
+  return (read as ParsedFile | undefined) ?? UNREADABLE;
 }

@@ -4,7 +4,7 @@ import { useAttempt } from '../../components/parts/use-attempt.ts';
 import { grouped } from '../../i18n/grouped.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
-import type { ParsedFile } from '../../share/parse-file.ts';
+import type { Refusal } from '../../share/refusal.ts';
 import type { InvitationFile } from '../../stores/own-replies.ts';
 import { useAnswerText } from './answer-text.ts';
 
@@ -13,12 +13,8 @@ interface Props {
 }
 
 /** Why a file is not taken, in words that are fetched; rejects where they cannot come. */
-async function sayRefusal(locale: Locale, parsed: ParsedFile): Promise<string> {
-  const [{ refusalOf }, { loadText }] = await Promise.all([
-    import('../../share/refusal.ts'),
-    import('../text/load-text.ts'),
-  ]);
-  const { why, params } = refusalOf(parsed, ['cap17-invitation']) ?? { why: 'not-ours' };
+async function sayRefusal(locale: Locale, { why, params }: Refusal): Promise<string> {
+  const { loadText } = await import('../text/load-text.ts');
   return fill((await loadText(locale)).t.refused[why], grouped(locale, params));
 }
 
@@ -34,11 +30,10 @@ export function OpenInvitation({ onOpen }: Props) {
     const [chosen] = input.files ?? [];
     if (!chosen) return;
     setRefusal('');
-    const { openFile } = await import('../../flows/opening/open-file.ts');
-    const parsed = await openFile(chosen);
-    const file = parsed.ok && parsed.file.format === 'cap17-invitation' ? parsed.file : undefined;
-    if (file) return onOpen(file);
-    setRefusal(await sayRefusal(locale, parsed));
+    const { takeFile } = await import('../../flows/opening/take-file.ts');
+    const taken = await takeFile(chosen, ['cap17-invitation']);
+    if (taken.ok) return onOpen(taken.file);
+    setRefusal(await sayRefusal(locale, taken.refusal));
   }
 
   return (

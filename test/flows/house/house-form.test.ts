@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { faultsIn, styleFrom, valuesAfter, valuesOf } from '../../../src/flows/house/house-form.ts';
-import { houseOf, openHouseFile } from '../../../src/flows/house/open-house.ts';
+import { openHouseFile } from '../../../src/flows/house/open-house.ts';
 import { houseFile } from '../../../src/share/files.ts';
-import { parseFile } from '../../../src/share/parse-file.ts';
 import { PIXEL } from '../../exports/pixel.ts';
 
 const LOGO = { ...PIXEL, width: 1, height: 1 };
 const EMPTY = valuesOf({});
+const fileOf = (value: unknown) => new File([JSON.stringify(value)], 'house.json');
 
 test('a form left empty says nothing, and has no fault', () => {
   expect(styleFrom(EMPTY)).toEqual({});
@@ -46,27 +46,26 @@ test('emoji and right-to-left text are names like others', () => {
   expect(styleFrom(typed)).toEqual({ name: '🧭 بيت الخبرة', footer: 'مرحبا' });
 });
 
-test('a colleague’s file opens as it was kept', () => {
+test('a colleague’s file opens as it was kept', async () => {
   const house = { name: 'Acme', logo: LOGO, main: '#A0105A', footer: 'Acme', closing: 'Merci' };
-  const opened = houseOf(parseFile(JSON.stringify(houseFile(house))));
-  expect(opened).toEqual({ ok: true, house });
+  expect(await openHouseFile(fileOf(houseFile(house)))).toEqual({ ok: true, house });
 });
 
-test('a file that cannot be used says why, and nothing of it is taken', () => {
-  const why = (value: unknown) => {
-    const opened = houseOf(parseFile(JSON.stringify(value)));
+test('a file that cannot be used says why, and nothing of it is taken', async () => {
+  const why = async (value: unknown) => {
+    const opened = await openHouseFile(fileOf(value));
     return opened.ok || opened.why;
   };
   const file = houseFile({ name: 'Acme', logo: LOGO });
-  expect(why({ ...file, logo: { ...LOGO, width: 640 } })).toBe('damaged');
-  expect(why({ ...file, logo: { ...LOGO, data: btoa('<svg onload="alert(1)"/>') } })).toBe('damaged');
-  expect(why({ ...file, main: 'url(https://example.org)' })).toBe('damaged');
-  expect(why({ ...file, version: 2 })).toBe('too-new');
-  expect(why({ format: 'cap17-invitation', version: 1, model: 1, date: '2026-11-21' })).toBe(
+  expect(await why({ ...file, logo: { ...LOGO, width: 640 } })).toBe('damaged');
+  expect(await why({ ...file, logo: { ...LOGO, data: btoa('<svg onload="alert(1)"/>') } })).toBe('damaged');
+  expect(await why({ ...file, main: 'url(https://example.org)' })).toBe('damaged');
+  expect(await why({ ...file, version: 2 })).toBe('too-new');
+  expect(await why({ format: 'cap17-invitation', version: 1, model: 1, date: '2026-11-21' })).toBe(
     'cap17-invitation',
   );
-  expect(why({ hello: 1 })).toBe('not-ours');
-  expect(why('x')).toBe('not-ours');
+  expect(await why({ hello: 1 })).toBe('not-ours');
+  expect(await why('x')).toBe('not-ours');
 });
 
 test('a template is refused as one, a cut file as cut, and neither throws', async () => {

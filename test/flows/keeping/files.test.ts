@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contentOf } from '../../../src/domain/model/content-of.ts';
 import { fileName } from '../../../src/flows/keeping/download-file.ts';
@@ -26,6 +27,23 @@ test('a file that is too large is not read, and one that cannot be read is said'
   expect(isTooLarge).toMatchObject({ ok: false, problems: [{ code: 'too-large', params: { most: 20 } }] });
   const cannotBeRead = await openFile(unread(10, () => Promise.reject(new Error('a folder'))));
   expect(cannotBeRead).toMatchObject({ ok: false, problems: [{ code: 'unreadable' }] });
+});
+
+test('one person’s file that holds more values than a page is handed is refused, one of many people’s is not', async () => {
+  const one = { format: 'cap17-assessment', version: 1, model: 2, date: '2026-11-21', answers: {} };
+  const all = JSON.parse(
+    readFileSync(new URL('../../fixtures/files/working-copy-1.json', import.meta.url), 'utf8'),
+  );
+  const opened = (file: object, more: number) =>
+    openFile(new Blob([JSON.stringify({ ...file, x: { y: new Array(more).fill([]) } })]));
+  expect(await opened(one, 99_000)).toMatchObject({ ok: true });
+  const refused = { ok: false, problems: [{ code: 'too-many-values', params: { most: 100_000 } }] };
+  expect(await opened(one, 100_000)).toEqual({
+    ...refused,
+    problems: [{ path: '', ...refused.problems[0] }],
+  });
+  expect(await opened({ ...one, scope: 7 }, 100_000)).toMatchObject(refused);
+  expect(await opened(all, 100_000)).toMatchObject({ ok: true });
 });
 
 test('an answer given is a level, not applicable or don’t know; a weight or a note alone is none', () => {

@@ -1,30 +1,41 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { openTable } from '../../../src/flows/collecting-table/open-table.ts';
+import { openCopy } from '../../../src/flows/facilitating/open-copy.ts';
+import { openHouseFile } from '../../../src/flows/house/open-house.ts';
+import { takeFile } from '../../../src/flows/opening/take-file.ts';
 import { readBeside } from '../../../src/flows/reading/read-beside.ts';
 import { toFile } from '../../../src/share/files.ts';
 import { answerInThread } from '../../../src/workers/answer-in-thread.ts';
+import { MESSAGES } from '../../../src/workers/read-messages.ts';
 import { OWN_FILE } from '../../../src/workers/read-own-file.ts';
-import type { ReadingReply, ReadingRequest } from '../../../src/workers/reading-messages.ts';
+import { SHEET } from '../../../src/workers/read-sheet.ts';
+import type { ReadingReply, ReadingRequest, Readings } from '../../../src/workers/reading-messages.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const SOUND = toFile(assessmentFrom('3'));
-const request = { kind: 'file', of: new Blob([JSON.stringify(SOUND)]) } as const;
+const request = { kind: 'file', of: { file: new Blob([JSON.stringify(SOUND)]) } } as const;
 
 /** A thread as browsers have it: what passes is copied, and one that was ended says nothing more. */
 class FakeThread {
   static readonly all: FakeThread[] = [];
+  /** How many signs what came to the page has. */
+  static crossed = 0;
   isEnded = false;
-  onmessage: ((event: { data: ReadingReply<'file'> }) => void) | undefined;
+  onmessage: ((event: { data: ReadingReply<keyof Readings> }) => void) | undefined;
   onerror: (() => void) | undefined;
   constructor() {
     FakeThread.all.push(this);
   }
-  postMessage(asked: ReadingRequest<'file'>): void {
-    const reply = (data: ReadingReply<'file'>) => {
-      if (!this.isEnded) this.onmessage?.({ data: structuredClone(data) });
+  postMessage(asked: ReadingRequest<keyof Readings>): void {
+    const reply = (data: ReadingReply<keyof Readings>) => {
+      if (this.isEnded) return;
+      FakeThread.crossed += JSON.stringify(data).length;
+      this.onmessage?.({ data: structuredClone(data) });
     };
-    void answerInThread(OWN_FILE, reply)({ data: asked } as MessageEvent<ReadingRequest<'file'>>);
+    const all = { ...OWN_FILE, ...SHEET, ...MESSAGES };
+    void answerInThread(all, reply)({ data: asked } as MessageEvent<ReadingRequest<keyof Readings>>);
   }
   terminate(): void {
     this.isEnded = true;
@@ -71,3 +82,31 @@ test('a reading that breaks down is told as such', async () => {
   vi.stubGlobal('Worker', Broken);
   await expect(readBeside(request)).rejects.toThrow('could not be read');
 });
+
+/** Doors that do not take somebody's own words. */
+const DOORS: Readonly<Record<string, (file: File) => Promise<unknown>>> = {
+  'an invitation': (file) => takeFile(file, ['cap17-invitation']),
+  'a working copy': (file) => openCopy(file, String),
+  'a look': openHouseFile,
+  'what is compared': (file) => readBeside({ kind: 'units', of: file }),
+  replies: (file) => {
+    const shape = { model: 2, workshop: 'ABCDEFGH', length: 12, groups: 0 } as never;
+    return readBeside({ kind: 'replies', of: { handed: [file], shape } });
+  },
+  'a table of answers': (file) => openTable(file, { titles: [], name: [], group: [] } as never),
+};
+
+test.each(Object.entries(DOORS))(
+  '%s: of a file that is refused the reason alone comes to the page',
+  async (_, enter) => {
+    vi.stubGlobal('Worker', FakeThread);
+    const WORDING = { format: 'cap17-wording', version: 1, model: 2, date: '2026-11-21', practices: {} };
+    for (const more of [{}, { practices: { unknown: 1 } }]) {
+      FakeThread.crossed = 0;
+      const file = new File([JSON.stringify({ ...WORDING, x: [Array(2_000).fill([])], ...more })], 'a.json');
+      expect(JSON.stringify(await enter(file))).toContain('cap17-wording');
+      expect(FakeThread.crossed).toBeGreaterThan(0);
+      expect(FakeThread.crossed).toBeLessThan(400);
+    }
+  },
+);

@@ -3,11 +3,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { openTable } from '../../../src/flows/collecting-table/open-table.ts';
 import { openCopy } from '../../../src/flows/facilitating/open-copy.ts';
 import { openHouseFile } from '../../../src/flows/house/open-house.ts';
-import { openFile } from '../../../src/flows/opening/open-file.ts';
+import { takeFile } from '../../../src/flows/opening/take-file.ts';
 import { readBeside } from '../../../src/flows/reading/read-beside.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
-import { refusalOf } from '../../../src/share/refusal.ts';
 import { emptyDevice } from '../../flows/kept-here.ts';
 
 // What each door says of a file that it does not take: one sentence a kind, the same at every door.
@@ -45,7 +44,14 @@ const DOORS: readonly (readonly [
   own: object,
   enter: (file: File) => Promise<Told | undefined>,
 ])[] = [
-  ['an invitation', INVITATION, async (file) => refusalOf(await openFile(file), ['cap17-invitation'])],
+  [
+    'an invitation',
+    INVITATION,
+    async (file) => {
+      const taken = await takeFile(file, ['cap17-invitation']);
+      return taken.ok ? undefined : taken.refusal;
+    },
+  ],
   [
     'a working copy',
     COPY,
