@@ -15,6 +15,9 @@ const shared = {
   expect: { poll: { timeout: STEP_MS } },
 };
 
+/** Of a journey each step is an assertion: one that waits fails. Elsewhere a test that came past no `expect` held nothing. */
+const asserting = { ...shared.expect, requireAssertions: true };
+
 /** What walks every page begins first, so that no worker walks alone at the end; the others as they are, the largest first. */
 class WalksFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -34,6 +37,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'rules',
+          expect: asserting,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{site,browser}/**'],
           maxWorkers: Math.min(4, cores),
@@ -43,6 +47,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'site',
+          expect: asserting,
           include: ['test/site/**/*.test.ts'],
           maxWorkers: Math.min(4, cores),
         },

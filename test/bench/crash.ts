@@ -246,17 +246,24 @@ async function killed(work: Work, kills: number, url: string): Promise<Counts> {
       if (round < kills) {
         await work.ready(page);
         const until = performance.now() + 150 + draw(2_500);
+        let isKilled = false;
+        let fault: unknown;
         const working = (async () => {
           while (performance.now() < until) {
             await work.act(page, (key, value) => done.push({ key, value, at: performance.now() }));
             await pause(draw(60));
           }
-        })().catch(() => undefined);
+        })().catch((error: unknown) => {
+          // What the kill cut off is no fault; what broke down before it would leave nothing to lose.
+          if (!isKilled) fault = error;
+        });
         // At any moment, in the middle of something too.
         await pause(Math.max(0, until - performance.now() - draw(120)));
+        isKilled = true;
         await kill();
         killedAt = performance.now();
         await working;
+        if (fault) throw fault;
         confirmed = onDisk;
         counts.kills += 1;
         counts.done += done.length;

@@ -113,7 +113,7 @@ async function runOnce({ url, path, isTraced, isAlone }: Task): Promise<Run> {
         const { seen } = window as unknown as { seen: Record<string, number> };
         return seen['drawn'] || seen['refused'] || seen['failed'];
       })
-      .catch(() => undefined);
+      .catch(() => console.log('  nothing was drawn in time'));
     // What is drawn gradually comes after.
     await page.waitForTimeout(1000);
     const { pressed = 0, longTask = 0, ...seen } = await seenIn(page);

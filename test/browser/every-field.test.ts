@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Assessment } from '../../src/domain/model/assessment.ts';
 import { askFor } from '../../src/domain/workshop/ask-someone.ts';
-import { answerBack, close, house, importing, kept, report, share } from '../../src/i18n/en/index.ts';
+import {
+  answerBack,
+  assessment,
+  close,
+  house,
+  importing,
+  kept,
+  report,
+  share,
+} from '../../src/i18n/en/index.ts';
 import { invitationFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { encryptLink } from '../../src/share/link/password.ts';
@@ -30,6 +39,8 @@ interface State {
   readonly files?: number;
   /** What of the workshop that is kept is otherwise. */
   readonly workshop?: object;
+  /** What else is kept, by its key. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 type Linked = Parameters<typeof encodeLink>;
@@ -200,9 +211,9 @@ const STATES: Record<string, State> = {
     },
     fields: 6,
   },
-  'many replies': {
+  'three hundred replies': {
     path: '/en/workshop/#collect',
-    workshop: { replies: peopleOf(60).replies },
+    workshop: { replies: peopleOf(300).replies },
     ready: collect(),
     fields: 2,
   },
@@ -249,6 +260,18 @@ const STATES: Record<string, State> = {
     path: '/en/workshop/#close',
     ready: (page) => page.getByLabel(close.actions.action).first().waitFor(),
     fields: 5,
+  },
+  'an assessment that is closed': {
+    path: '/en/assessment/',
+    kept: { 'cap17:current': 'before' },
+    ready: async (page) => {
+      await page.getByRole('button', { name: assessment.closed.startAgain }).waitFor();
+      await section(page)
+        .getByRole('button', { name: new RegExp(`^${kept.rename}`) })
+        .first()
+        .click();
+    },
+    fields: 1,
   },
   'an invitation': {
     path: async () => `/en/answer/#${await link(ASKED)}`,
@@ -306,31 +329,36 @@ afterEach(async () => {
   watched = undefined;
 });
 
-test.each(Object.entries(STATES))('%s', async (_, { path, ready, fields, files = 0, workshop }) => {
-  const page = await freshPage();
-  await leaveEverywhere(page);
-  await page.evaluate((ask) => localStorage.setItem('cap17:asked:ABCD1234', ask), JSON.stringify(ASK));
-  const w1 = { id: 'w1', name: 'n', updated: ASK.updated, file: saying({ ...ROOM, ...workshop }) };
-  if (workshop)
-    await page.evaluate((text) => localStorage.setItem('cap17:workshop:w1', text), JSON.stringify(w1));
-  await page.coverage.startJSCoverage({ resetOnNavigation: false });
-  watched = page;
-  const seen = watch(page);
-  await page.goto(typeof path === 'string' ? path : await path());
-  await awake(page);
-  await ready?.(page);
-  const before = await soundKept(page);
-  expect(await attackFields(page, fields)).toEqual([]);
-  expect(await attackFiles(page)).toBeGreaterThanOrEqual(files);
-  await settled(page);
-  expect(await page.title()).not.toContain('x17<');
-  const after = await soundKept(page);
-  expect(Object.keys(after).filter((key) => !after[key])).toEqual([]);
-  expect(Object.keys(before).filter((key) => !(key in after))).toEqual([]);
-  expect(seen).toEqual([]);
-  for (const one of ranIn(await page.coverage.stopJSCoverage())) ran.add(one);
-  watched = undefined;
-});
+test.each(Object.entries(STATES))(
+  '%s',
+  async (_, { path, ready, fields, files = 0, workshop, kept: more }) => {
+    const page = await freshPage();
+    await leaveEverywhere(page);
+    await page.evaluate((ask) => localStorage.setItem('cap17:asked:ABCD1234', ask), JSON.stringify(ASK));
+    const w1 = { id: 'w1', name: 'n', updated: ASK.updated, file: saying({ ...ROOM, ...workshop }) };
+    if (workshop)
+      await page.evaluate((text) => localStorage.setItem('cap17:workshop:w1', text), JSON.stringify(w1));
+    for (const one of Object.entries(more ?? {}))
+      await page.evaluate(([key, text]) => localStorage.setItem(key, text), one);
+    await page.coverage.startJSCoverage({ resetOnNavigation: false });
+    watched = page;
+    const seen = watch(page);
+    await page.goto(typeof path === 'string' ? path : await path());
+    await awake(page);
+    await ready?.(page);
+    const before = await soundKept(page);
+    expect(await attackFields(page, fields)).toEqual([]);
+    expect(await attackFiles(page)).toBeGreaterThanOrEqual(files);
+    await settled(page);
+    expect(await page.title()).not.toContain('x17<');
+    const after = await soundKept(page);
+    expect(Object.keys(after).filter((key) => !after[key])).toEqual([]);
+    expect(Object.keys(before).filter((key) => !(key in after))).toEqual([]);
+    expect(seen).toEqual([]);
+    for (const one of ranIn(await page.coverage.stopJSCoverage())) ran.add(one);
+    watched = undefined;
+  },
+);
 
 /** The rate of a family of products: a column of families stands in no file here. */
 const NOT_WALKED = [/inputMode:`decimal`,+value:\[\]/];

@@ -189,11 +189,13 @@ test.each(ROWS)('%s: no __proto__, refused or not there', (_, { sound, read }) =
   const json = JSON.stringify(sound);
   for (const { index } of some([...json.matchAll(/\{(?=")/g)])) {
     const found = read(`${json.slice(0, index + 1)}"__proto__":{"level":4},${json.slice(index + 1)}`);
-    for (const { value } of placesIn(found)) {
-      if (!isContainer(value)) continue;
-      expect(Object.hasOwn(value, '__proto__')).toBe(false);
-      expect([Object.prototype, Array.prototype, null]).toContain(Object.getPrototypeOf(value));
-    }
+    const altered = placesIn(found).filter(
+      ({ value }) =>
+        isContainer(value) &&
+        (Object.hasOwn(value, '__proto__') ||
+          ![Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value))),
+    );
+    expect(altered).toEqual([]);
   }
 });
 
@@ -217,7 +219,7 @@ const LINKED: Readonly<Record<string, Loose>> = {
 };
 
 test.each(Object.entries(LINKED))(
-  'a link of the %s with what is unsound is not written, or opens to what is sound',
+  'a link of the %s with what is unsound is not written, does not open, or opens to what is sound',
   async (name, sound) => {
     const places = placesIn(sound);
     const [path, six] = SIX_AT[name] ?? [];
@@ -226,19 +228,24 @@ test.each(Object.entries(LINKED))(
         withValue(sound, one.path, 7),
       ),
       ...places.filter(({ value }) => isDay(value)).map((one) => withValue(sound, one.path, '2026-02-31')),
-      ...some(places.filter(({ value }) => typeof value === 'string')).map((one) =>
-        withValue(sound, one.path, `${one.value}\ud83d`),
+      ...some(places.filter(({ path: [key], value }) => typeof value === 'string' && key !== 'format')).map(
+        (one) => withValue(sound, one.path, `${one.value}\ud83d`),
       ),
       ...(path ? [withValue(sound, path, six)] : []),
     ];
     let opened = 0;
+    const whys: string[] = [];
     for (const file of unsound) {
-      const fragment = await encodeLink(file as LinkedFile, LINK_PARTS).catch(() => undefined);
-      const decoded = fragment === undefined ? undefined : await decodeLink(fragment);
+      const fragment = await encodeLink(file as LinkedFile, LINK_PARTS).catch((why: unknown) => {
+        whys.push(String(why));
+      });
+      const decoded = typeof fragment === 'string' ? await decodeLink(fragment) : undefined;
       if (!decoded?.ok) continue;
       opened += 1;
       expect(asFile(JSON.stringify(decoded.file))).toBeDefined();
     }
+    // It is not written because it was seen, not because the writer broke down.
+    expect(whys.filter((why) => !/has no place for|No such date|No digit/.test(why))).toEqual([]);
     // A half of a sign comes out as the sign for what cannot be read.
     expect(opened).toBeGreaterThan(0);
   },

@@ -33,8 +33,8 @@ test('what is no picture, or is cut, says nothing', () => {
 test('any bytes are judged without failing', () => {
   fc.assert(
     fc.property(fc.uint8Array(), (rest) => {
-      pictureHead(rest);
-      pictureHead(Uint8Array.of(0xff, 0xd8, ...rest));
+      expect(() => pictureHead(rest)).not.toThrow();
+      expect(() => pictureHead(Uint8Array.of(0xff, 0xd8, ...rest))).not.toThrow();
     }),
   );
 });

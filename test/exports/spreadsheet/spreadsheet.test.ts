@@ -166,7 +166,23 @@ test('notes stand a row each, however many people wrote how much', () => {
 });
 
 test('groups leave only where the rules of anonymity show them', () => {
-  for (const row of rowsOf(teamWith(['scope', 'groups']), 'Groups')) expect(row[2]).toBeGreaterThanOrEqual(5);
+  const twelve: Workshop = {
+    ...TEAM,
+    groups: ['Desk', 'Field'],
+    respondents: Array.from({ length: 12 }, (_, at) => ({
+      group: at < 6 ? 'Desk' : 'Field',
+      answers: {
+        guidance: at % 2 ? (1 as const) : (3 as const),
+        ...(at < 8 && { 'closed-loop': 2 as const }),
+      },
+    })),
+  };
+  // Of the field two answered the other: nobody’s group is shown there.
+  const rows = rowsOf(sheetsOf(leavingTeam(twelve, ['scope', 'groups']), languageOf('en')), 'Groups');
+  expect(rows.map((row) => row.slice(1, 3))).toEqual([
+    ['Desk', 6],
+    ['Field', 6],
+  ]);
   const pair: Workshop = {
     ...TEAM,
     respondents: TEAM.respondents.map((one, at) => ({ ...one, group: at < 2 ? 'Pair' : 'Others' })),

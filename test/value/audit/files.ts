@@ -31,6 +31,24 @@ export const anyFile = fc.array(row, { minLength: 1, maxLength: 120 }).map((rows
   return { transactions, histories: observe(transactions), rows };
 });
 
+/** Any file of a quarter in which enough customers buy to be shared out by tenths. */
+export const anyFullFile = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 0, max: 25 }),
+      fc.integer({ min: 18_810, max: 18_900 }),
+      row.map(([, , amount]) => amount),
+    ),
+    {
+      minLength: 60,
+      maxLength: 120,
+    },
+  )
+  .map((rows) => {
+    const transactions = numbered(rows);
+    return { transactions, histories: observe(transactions), rows };
+  });
+
 /** The sum of numbers. */
 export function sumOf(values: Iterable<number>): number {
   let sum = 0;
