@@ -7,6 +7,37 @@ import { openKept, savedAssessment } from './kept-page.ts';
 
 const SHEET = 'Action;Owner;Due\nOne;Grace;2027-02-15\nThree;Ada;2027-03-15\n';
 
+test('a row is taken once, by what its action was when the sheet was read, whatever another tab takes away meanwhile', async () => {
+  const page = await freshPage();
+  const saved = savedAssessment('a', 'Claims');
+  const decisions = [{ action: 'Zero' }, { action: 'One' }, { action: 'Two' }];
+  await openKept(
+    page,
+    { a: JSON.stringify({ ...saved, file: { ...saved.file, decisions } }) },
+    '/en/report/',
+  );
+  const kept = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('cap17:assessment:a') ?? '{}').file.decisions);
+  await page.locator('#board').getByRole('button', { name: report.board.bringBack }).click();
+  const dialog = page.getByRole('dialog', { name: returning.title });
+  const buffer = Buffer.from('Action;Owner;Due\nOne;Grace;\nTwo;Ada;\n');
+  await dialog.getByLabel(returning.file).setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+  const take = dialog.getByRole('button', { name: /^Take 2 actions/ });
+  await take.waitFor();
+  const isZeroHere = () => page.locator('#board').evaluate((board) => board.textContent?.includes('Zero'));
+  expect(await isZeroHere()).toBe(true);
+  const other = await page.context().newPage();
+  await other.goto('/en/report/');
+  await other.getByRole('button', { name: /^Remove Zero/ }).click();
+  await expect.poll(isZeroHere).toBe(false);
+  await other.close();
+  await take.click();
+  await expect.poll(kept).toEqual([
+    { action: 'One', owner: 'Grace' },
+    { action: 'Two', owner: 'Ada' },
+  ]);
+});
+
 test('what came back from a spreadsheet is taken back alone: what was decided since stays', async () => {
   const page = await freshPage();
   const seen = watch(page);

@@ -130,6 +130,24 @@ const keysOf = (fields: readonly ReturnedField[]) =>
   fields.flatMap((field) => (field === 'action' ? (['action', 'step'] as const) : [field]));
 
 /**
+ * Where each of the decisions of then stands by now, -1 where it does not: told by all it says, then by its id. Of two worded
+ * alike the one that is still there is not taken for the one that went.
+ */
+function placesNow(then: readonly Decision[], now: readonly Decision[]): readonly number[] {
+  const wordsOf = (decisions: readonly Decision[]) => decisionIds(decisions).map((id) => id.split('#')[0]);
+  const [idsThen, ids] = [wordsOf(then), wordsOf(now)];
+  const left = new Set(now.keys());
+  const findLeft = (fits: (place: number) => boolean) => {
+    const place = [...left].find(fits) ?? -1;
+    left.delete(place);
+    return place;
+  };
+  return then
+    .map((one) => findLeft((place) => isSame(now[place], one)))
+    .map((place, at) => (place < 0 ? findLeft((other) => ids[other] === idsThen[at]) : place));
+}
+
+/**
  * The decisions as they are by now with what was taken: each in its place, new ones at the end, and those that went
  * meanwhile. What a row does not change stays as it is by now.
  */
@@ -137,10 +155,10 @@ export function withReturned(
   decisions: readonly Decision[],
   { from, changes }: TakenRows,
 ): readonly Decision[] {
-  const [ids, idsThen] = [decisionIds(decisions), decisionIds(from)];
+  const places = placesNow(from, decisions);
   const changed = [...decisions];
   for (const { at, before, after, fields } of changes) {
-    const place = at === undefined ? -1 : ids.indexOf(idsThen[at] ?? '');
+    const place = at === undefined ? -1 : (places[at] ?? -1);
     const now = decisions[place];
     if (now && before) changed[place] = brought(now, after, keysOf(fields));
     else changed.push(after);
@@ -163,8 +181,7 @@ export function withoutReturned(
   decisions: readonly Decision[],
   { from, changes }: TakenRows,
 ): readonly Decision[] {
-  const ids = decisionIds(decisions);
-  const idsTaken = decisionIds(withReturned(from, { from, changes }));
+  const places = placesNow(withReturned(from, { from, changes }), decisions);
   const restored: (Decision | undefined)[] = [...decisions];
   for (const { at, before, after, fields } of changes) {
     if (at === undefined || !before) {
@@ -172,7 +189,7 @@ export function withoutReturned(
       if (place >= 0) restored[place] = undefined;
       continue;
     }
-    const place = ids.indexOf(idsTaken[at] ?? '');
+    const place = places[at] ?? -1;
     const now = restored[place];
     if (now) restored[place] = takenBack(now, { was: before, brought: after, fields: keysOf(fields) });
   }

@@ -28,9 +28,15 @@ export function ReturnDialog({ assessment, words, languages, onClose, onTake }: 
   const [file, setFile] = useState<File | null>(null);
   const made = useLatest(async (chosen: File | null) => {
     const said = (decision: Decision) => languages.map((language) => decisionInWords(language, decision));
-    return chosen && readBack(chosen, assessment, languages, said);
+    return (
+      chosen && {
+        from: assessment.decisions ?? [],
+        back: await readBack(chosen, assessment, languages, said),
+      }
+    );
   }, file);
-  const read = made.state === 'ready' ? made.value : null;
+  // Its places are those of the decisions it was read for, whatever another tab does to them meanwhile.
+  const { from, back: read = null } = (made.state === 'ready' && made.value) || {};
   const why = made.state === 'failed' ? 'unreadable' : read?.ok === false && read.why;
 
   return (
@@ -56,12 +62,12 @@ export function ReturnDialog({ assessment, words, languages, onClose, onTake }: 
         )}
       </Field>
       <p role="status">{file && (made.state === 'making' ? returning.reading : file.name)}</p>
-      {file && read?.ok && (
+      {file && from && read?.ok && (
         <ReturnPreview
           key={`${file.name} ${file.lastModified} ${file.size}`}
           read={read}
           words={words}
-          onTake={(changes) => onTake({ from: assessment.decisions ?? [], changes })}
+          onTake={(changes) => onTake({ from, changes })}
         />
       )}
     </Dialog>

@@ -162,6 +162,31 @@ test('what was taken is taken back alone, and what was changed since stays', asy
   ]);
 });
 
+test('of two decisions worded alike, of which another tab took one, the row of the other is taken once', () => {
+  const from: readonly Decision[] = [
+    { action: 'Call', owner: 'Ada' },
+    { action: 'Call', owner: 'Bob' },
+  ];
+  const changes = from.map((before, at) => {
+    return {
+      row: at + 2,
+      at,
+      before,
+      after: { ...before, due: `2027-0${at + 1}` },
+      fields: ['due'] as const,
+    };
+  });
+  const [, bob] = from;
+  if (!bob) throw new Error('There is no second');
+  // What was changed and taken away meanwhile comes back, at the end; what is there is changed and stands there once.
+  expect(withReturned([bob], { from, changes })).toEqual([
+    { ...bob, due: '2027-02' },
+    { action: 'Call', owner: 'Ada', due: '2027-01' },
+  ]);
+  const whole = withReturned(from, { from, changes });
+  expect(withoutReturned(whole.slice(1), { from, changes })).toEqual([bob]);
+});
+
 describe('columns', () => {
   const moved = (sheet: Sheet, order: (at: number) => number): Sheet => ({
     ...sheet,
