@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { assessment, importing, report, share } from '../../src/i18n/en/index.ts';
+import { assessment, importing, report, share, workshop } from '../../src/i18n/en/index.ts';
 import { card, expectKept } from './assessment-page.ts';
 import { freshProfile, watch } from './chromium.ts';
 
@@ -73,4 +73,30 @@ test('of two things pressed before a page is awake neither is lost', async () =>
   wake();
   await page.getByRole('dialog', { name: share.dialog.title }).waitFor();
   await page.locator('.tools [role=status]').getByText(/./).waitFor();
+});
+
+test('a list chosen from before the page is awake counts once it is, on a slow phone too', async () => {
+  const { page, wake } = await asleep('/en/sample/');
+  const seen = watch(page);
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const gaps = page.locator('.gap-list > li');
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  const all = await gaps.count();
+  await page.locator('#owner').selectOption({ index: 1 });
+  expect(await gaps.count()).toBe(all);
+  wake();
+  await expect.poll(() => gaps.count()).toBeLessThan(all);
+  await page.locator('.gap-filter [role=status]').getByText(/./).waitFor();
+  expect(await page.locator('#owner').evaluate((list: HTMLSelectElement) => list.selectedIndex)).toBe(1);
+  expect(seen).toEqual([]);
+});
+
+test('a working copy chosen before the page is awake is opened once it is', async () => {
+  const { page, wake } = await asleep('/en/workshop/');
+  const chooser = page.getByLabel(workshop.list.open);
+  await chooser.setInputFiles({ name: 'w.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  wake();
+  await page.locator('.open-copy [role=status].error').getByText(/./).waitFor();
+  await expect.poll(() => chooser.inputValue()).toBe('');
 });

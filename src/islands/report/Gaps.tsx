@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
 import { proofOf } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
@@ -30,6 +30,9 @@ export function Gaps({ assessment, gaps, facts, tuning, onDecide }: Props) {
   const { gaps: words } = t.report;
   const { answers } = assessment;
   const [owner, setOwner] = useState<OwnerRole | ''>('');
+  const list = useRef<HTMLSelectElement>(null);
+  // Chosen before this was awake, or brought back by the browser.
+  useEffect(() => setOwner((list.current?.value ?? '') as OwnerRole | ''), []);
   const ownerOf = (gap: ShownGap) => {
     const step = nextStepOf(gap, proofOf(answers[gap.practice]));
     return step.kind === 'hold' ? undefined : step.owner;
@@ -47,6 +50,7 @@ export function Gaps({ assessment, gaps, facts, tuning, onDecide }: Props) {
           <label htmlFor="owner">{words.filter}</label>{' '}
           <select
             id="owner"
+            ref={list}
             value={owner}
             onChange={(event) => setOwner(event.currentTarget.value as OwnerRole | '')}
           >

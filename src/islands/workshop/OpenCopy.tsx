@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { useLocale, useText } from '../../components/parts/text.ts';
 import { useAttempt } from '../../components/parts/use-attempt.ts';
@@ -21,11 +21,16 @@ export function OpenCopy({ onOpened }: Props) {
   // A prefix of its own: the server draws it, and numbers ids otherwise than the page once it is awake.
   const id = `copy-${useId()}`;
 
-  function take({ currentTarget }: ChangeEvent<HTMLInputElement>) {
-    const [chosen] = currentTarget.files ?? [];
-    currentTarget.value = '';
-    if (chosen) attempt(() => open(chosen));
+  const chooser = useRef<HTMLInputElement>(null);
+
+  function take() {
+    const [chosen] = chooser.current?.files ?? [];
+    if (!chooser.current || !chosen) return;
+    chooser.current.value = '';
+    attempt(() => open(chosen));
   }
+  // Chosen before this was awake.
+  useEffect(take, []);
 
   async function open(chosen: File) {
     const { openCopy } = await import('../../flows/facilitating/open-copy.ts');
@@ -39,7 +44,7 @@ export function OpenCopy({ onOpened }: Props) {
     <Field id={id} className="open-copy" label={t.open}>
       {(control) => (
         <>
-          <input {...control} type="file" accept=".json,application/json" onChange={take} />
+          <input {...control} ref={chooser} type="file" accept=".json,application/json" onChange={take} />
           <p role="status" className={refusal && 'error'}>
             {refusal && fill(words[refusal.why], grouped(locale, refusal.params))}
           </p>
