@@ -4,12 +4,15 @@ import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import type { Invitation } from '../../src/domain/workshop/invitation.ts';
 import type { Vote } from '../../src/domain/workshop/workshop.ts';
 import { replyFile } from '../../src/share/files.ts';
+import { workingCopyFile } from '../../src/share/formats.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { tabSeen } from './access-look.ts';
 import { watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { awake } from './kept-page.ts';
+import { facilitatorOf } from './workshop-room.ts';
+import { TWELVE } from './workshop-seeds.ts';
 
 const SCOPE = 'Motor claims';
 const ACTION = 'Call back within a day';
@@ -109,4 +112,28 @@ test('from nothing to a workshop prepared, its replies, its room and its result,
   await page.keyboard.press('Escape');
   await expect.poll(() => share.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(seen).toEqual([]);
+});
+
+test('a phase that the address leads to has the focus; one that comes with another workshop leaves it at the head', async () => {
+  const page = await facilitatorOf(TWELVE);
+  await page.evaluate(
+    (text) => localStorage.setItem('cap17:workshop:w2', text),
+    JSON.stringify({
+      id: 'w2',
+      name: 'Home claims',
+      updated: '2026-11-20T10:00:00.000Z',
+      file: workingCopyFile(TWELVE),
+    }),
+  );
+  await page.reload();
+  await awake(page);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id);
+  expect(await focused()).toBe('');
+  await handsOn(page).press(handsOn(page).phase('Collect'));
+  await expect.poll(focused).toBe('Collect');
+  await handsOn(page).press(page.getByRole('button', { name: 'Continue Home claims' }));
+  await page.locator('.phase[aria-label="Prepare"]').waitFor();
+  await page.locator('.workshop-name').getByText('Home claims').waitFor();
+  expect(await focused()).toBe('content');
 });
