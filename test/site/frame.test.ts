@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { KEEP_EARLY_PRESSES } from '../../src/layouts/early-presses.ts';
+import { KEEP_EARLY_PRESSES, SAY_ASLEEP } from '../../src/layouts/asleep.ts';
 import { attributes, builtPages, DIST, localisedPages } from './pages.ts';
 
 const pages = builtPages();
@@ -42,6 +42,35 @@ test('where the server draws buttons of an island, one pressed before it is awak
   expect(pressed.filter(({ html }) => !html.includes(KEEP_EARLY_PRESSES)).map(({ path }) => path)).toEqual(
     [],
   );
+});
+
+test('behind each island stands what says that it does not wake, and where its scripts are fetched, what shows it', () => {
+  const withIslands = localised.filter(({ html }) => html.includes('<astro-island'));
+  expect(withIslands).toHaveLength(7 * LOCALES.length);
+  for (const { path, html } of withIslands) {
+    const islands = html.split('</astro-island>').slice(1);
+    expect(
+      islands.filter((rest) => !/^\s*<p role="alert" class="[^"]*\basleep\b/.test(rest)),
+      path,
+    ).toEqual([]);
+    if (html.includes('component-url=')) expect(html, path).toContain(SAY_ASLEEP);
+  }
+});
+
+test('a control that the server draws in an island hears of nothing before it is awake: each is known', () => {
+  const controls = localised.flatMap(({ path, html }) =>
+    (html.match(/<astro-island[\s\S]*?<\/astro-island>/g) ?? []).flatMap((island) =>
+      [
+        ...island
+          .replace(/<form[^>]*class="questionnaire[\s\S]*?<\/form>/g, '')
+          .matchAll(/<(input|select|textarea)\b[^>]*>/g),
+      ]
+        .filter(([tag]) => !/\s(?:disabled|readonly|hidden)\b/.test(tag))
+        .map(([, name]) => `${path.slice(4)} ${name}`),
+    ),
+  );
+  // test/browser/early-presses.test.ts changes each of them while its page sleeps, and what is asked in the questionnaire.
+  expect([...new Set(controls)].sort()).toEqual(['compare/ textarea', 'sample/ select', 'workshop/ input']);
 });
 
 test.each(pages)('$path has a strict policy and nothing that it blocks', ({ html }) => {

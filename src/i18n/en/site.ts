@@ -12,6 +12,9 @@ export const site = {
   },
   keptMissing:
     'Part of what this device keeps could not be loaded here. Check the connection and reload the page; nothing is lost.',
+  /** Behind an island that does not wake, or not yet. */
+  asleep:
+    'Part of this page is not loaded: until it is, its buttons do nothing and what you enter is not kept. Check the connection, allow this site’s scripts and reload the page; nothing that was kept is lost.',
   endCut: 'This text fills its field: anything beyond is left out.',
   fileBlocked:
     'This page is open inside another application, which may block files. If none came, take a link instead, from “Share this report” or from your reply, and open it in your browser.',
