@@ -17,6 +17,7 @@ const WARNING_CODES = [
   'repeated-rows',
   'future-dates',
   'giant-customer',
+  'alike-customers',
   'lonely-dates',
   // refusals: the figure is absent
   'no-revenue',

@@ -535,6 +535,8 @@ export const value = {
       'Purchases later than tomorrow: {rows}, the last on {to}. Look for a wrong year, or set the last day to count.',
     'giant-customer':
       '“{customer}” has {rows} rows, {share} of all. Is it one customer, or what stands where nobody is named?',
+    'alike-customers':
+      'Customers written like another but for capitals, accents or zeros in front: {customers}, “{first}” and “{last}” among them. Each counts by itself: where they are the same, write them alike in the file.',
     'lonely-dates':
       'Nearly all rows fall between {from} and {to}, but the period counted goes far beyond. Look for a mistyped year, or set the day up to which purchases are counted: forecasts depend on it.',
     'no-revenue': 'Revenue is zero or less: its concentration cannot be measured.',

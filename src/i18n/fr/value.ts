@@ -557,6 +557,8 @@ export const value: Words<typeof english> = {
       'Achats postérieurs à demain : {rows}, le dernier le {to}. Cherchez une année mal saisie, ou fixez le dernier jour à compter.',
     'giant-customer':
       '« {customer} » a {rows} lignes, soit {share} de toutes. Est-ce un seul client, ou ce qui s’écrit quand personne n’est nommé ?',
+    'alike-customers':
+      'Clients écrits comme un autre, aux majuscules, aux accents ou aux zéros de tête près : {customers}, dont « {first} » et « {last} ». Chacun compte à part : s’il s’agit du même, écrivez-le partout de la même façon dans le fichier.',
     'rows-left-out': 'Lignes illisibles, laissées de côté : {rows}.',
     'lonely-dates':
       'Presque toutes les lignes tombent entre le {from} et le {to}, mais la période comptée va bien au-delà. Cherchez une année mal saisie, ou fixez le jour jusqu’auquel compter les achats : les prévisions en dépendent.',

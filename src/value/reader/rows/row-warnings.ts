@@ -2,6 +2,7 @@ import { isoDay } from '../../calendar.ts';
 import type { Warning } from '../../warning.ts';
 import { shown } from '../problem.ts';
 import type { Row } from '../row.ts';
+import { findAlike } from './alike-customers.ts';
 import { FATES } from './row-fates.ts';
 import type { RowTable } from './row-table.ts';
 import type { SettledRows } from './settled-rows.ts';
@@ -57,15 +58,17 @@ function ofFuture({ day }: SettledRows, fates: Uint8Array, today: number): reado
   return count > 0 ? [{ code: 'future-dates', params: { rows: count, to: isoDay(last) } }] : [];
 }
 
-function ofGiants(table: RowTable, { customer }: SettledRows, fates: Uint8Array): readonly Warning[] {
+/** How many of the used rows each customer has, by its place. */
+function countRows(table: RowTable, { customer }: SettledRows, fates: Uint8Array): Int32Array {
   const counts = new Int32Array(table.customers.size);
   const used = FATES.indexOf('used');
-  let rows = 0;
-  for (let at = 0; at < fates.length; at += 1) {
-    if (fates[at] !== used) continue;
-    rows += 1;
-    counts[customer[at] as number] = (counts[customer[at] as number] as number) + 1;
-  }
+  for (let at = 0; at < fates.length; at += 1)
+    if (fates[at] === used) counts[customer[at] as number] = (counts[customer[at] as number] as number) + 1;
+  return counts;
+}
+
+function ofGiants(table: RowTable, counts: Int32Array): readonly Warning[] {
+  const rows = counts.reduce((sum, count) => sum + count, 0);
   const isGiant = (count: number) =>
     (count > GIANT.rows && count > GIANT.share * rows) ||
     (count >= ALONE.rows && count >= ALONE.share * rows);
@@ -80,6 +83,18 @@ function ofGiants(table: RowTable, { customer }: SettledRows, fates: Uint8Array)
       share: (counts[place] as number) / rows,
     },
   }));
+}
+
+function ofAlike(table: RowTable, counts: Int32Array): readonly Warning[] {
+  const places = new Int32Array(counts.length);
+  let size = 0;
+  for (let place = 0; place < counts.length; place += 1)
+    if ((counts[place] as number) > 0) places[size++] = place;
+  const alike = findAlike(size, (at) => table.customers.identityAt(places[at] as number));
+  if (!alike) return [];
+  const [first, last] = alike.pair;
+  const params = { customers: alike.customers, first: shown(first), last: shown(last) };
+  return [{ code: 'alike-customers', params }];
 }
 
 /** The title of a column, or its place counted from 1 where it has none. */
@@ -122,6 +137,7 @@ export function rowWarnings(
   fates: Uint8Array,
   today: number | undefined,
 ): readonly Warning[] {
+  const counts = countRows(table, rows, fates);
   return [
     ...(table.shapes.narrower > 0
       ? [{ code: 'narrower-rows', params: { rows: table.shapes.narrower } } as const]
@@ -130,6 +146,7 @@ export function rowWarnings(
     ...ofAmounts(table, rows),
     ...ofRepeats(table, rows),
     ...(today === undefined ? [] : ofFuture(rows, fates, today)),
-    ...ofGiants(table, rows, fates),
+    ...ofGiants(table, counts),
+    ...ofAlike(table, counts),
   ];
 }
