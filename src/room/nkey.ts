@@ -3,7 +3,6 @@ import { joined, type Octets, toBase32 } from './octets.ts';
 /** What a key of NATS is for, and the byte its text begins with. */
 const PREFIXES = { account: 0, operator: 14 << 3, user: 20 << 3 } as const;
 export type NkeyUse = keyof typeof PREFIXES;
-const SEED = 18 << 3;
 
 /** CRC-16/XMODEM, the lesser byte first. */
 function checksum(octets: Uint8Array): Octets {
@@ -21,10 +20,4 @@ const written = (octets: Octets) => toBase32(joined(octets, checksum(octets)));
 /** A public key of NATS as text, from its 32 bytes (Ed25519). */
 export function publicNkey(use: NkeyUse, raw: Uint8Array): string {
   return written(joined(Uint8Array.of(PREFIXES[use]), raw));
-}
-
-/** A seed of NATS as text, from its 32 bytes. */
-export function seedNkey(use: NkeyUse, raw: Uint8Array): string {
-  const prefix = PREFIXES[use];
-  return written(joined(Uint8Array.of(SEED | (prefix >> 5), (prefix & 31) << 3), raw));
 }

@@ -22,8 +22,6 @@ const drawer = drawerOf<OwnReply>({
 export const $ownReplies = drawer.$kept;
 /** Whether everything this tab shows is kept; if not, why. */
 export const $repliesKeeping = drawer.$keeping;
-/** Kept values that cannot be read. */
-export const $unreadableReplies = drawer.$unreadable;
 
 /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
 export function openReplies(): () => void {

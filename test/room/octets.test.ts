@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createAccount, fromSeed } from '@nats-io/nkeys';
+import { createAccount, createOperator, createUser } from '@nats-io/nkeys';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publicNkey, seedNkey } from '../../src/room/nkey.ts';
+import { publicNkey } from '../../src/room/nkey.ts';
 import {
   cut,
   fourOctets,
@@ -60,18 +60,15 @@ test('a hash is that of everybody else', async () => {
   );
 });
 
-test('keys are written as NATS writes them', () => {
-  fc.assert(
-    fc.property(octets(32), (seed) => {
-      const pair = fromSeed(new TextEncoder().encode(seedNkey('user', seed)));
-      expect(publicNkey('user', publicKeyOf(seed))).toBe(pair.getPublicKey());
-    }),
-    { numRuns: 10 },
-  );
-  const account = createAccount();
-  const seed = decode(account.getSeed()).slice(2, 34);
-  expect(publicNkey('account', publicKeyOf(seed))).toBe(account.getPublicKey());
-  expect(seedNkey('account', seed)).toBe(new TextDecoder().decode(account.getSeed()));
+test('public keys are written as NATS writes them', () => {
+  for (const [use, pair] of [
+    ['user', createUser()],
+    ['account', createAccount()],
+    ['operator', createOperator()],
+  ] as const) {
+    const seed = decode(pair.getSeed()).slice(2, 34);
+    expect(publicNkey(use, publicKeyOf(seed))).toBe(pair.getPublicKey());
+  }
 });
 
 test('what is signed is known by the public key, and nothing else is', () => {

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headers, jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core';
+import { headers, type NatsConnection } from '@nats-io/nats-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openingKeyOf } from '../../src/engine/engine-keys.ts';
 import { findServer } from '../../src/engine/find-server.ts';
 import { drawOwnSecret, guestSeedOf, roomIdOf } from '../../src/room/derived.ts';
 import { type IgnoredCounts, noneIgnored } from '../../src/room/failure.ts';
 import { passOf, type RoomKeys } from '../../src/room/keys.ts';
-import { seedNkey } from '../../src/room/nkey.ts';
-import { octetsOf } from '../../src/room/octets.ts';
+import { dial } from '../../src/room/nats/dial.ts';
 import { type RoomPass, readPass } from '../../src/room/pass.ts';
 import { hostRoom, joinRoom, openRoom, prolongRoom } from '../../src/room/room.ts';
 import { sealedOctets } from '../../src/room/sealing.ts';
@@ -89,14 +88,11 @@ async function bare(
 ): Promise<{ readonly roomId: string; readonly connection: NatsConnection }> {
   const roomId = await roomIdOf(pass.secret);
   const seed = await guestSeedOf(pass.secret);
-  const connection = await wsconnect({
-    servers: rooms.url,
-    authenticator: jwtAuthenticator(
-      credentialOf(pass.ticket, roomId, publicKeyOf(seed)),
-      octetsOf(seedNkey('user', seed)),
-    ),
-    inboxPrefix: `_g.${roomId}.bare`,
-    noAsyncTraces: true,
+  const connection = await dial({
+    server: rooms.url,
+    credential: credentialOf(pass.ticket, roomId, publicKeyOf(seed)),
+    seed,
+    inbox: `_g.${roomId}.bare`,
   });
   return { roomId, connection };
 }

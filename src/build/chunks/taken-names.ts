@@ -31,7 +31,7 @@ interface BuiltModule {
 }
 
 /** What a built file gives and takes. */
-export function readModule(url: string, code: string): BuiltModule {
+function readModule(url: string, code: string): BuiltModule {
   const { module } = parseSync(url, code);
   const at = (source: string) => posix.join(posix.dirname(url), source);
   const taken = [

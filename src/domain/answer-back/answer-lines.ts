@@ -8,7 +8,7 @@ import type { Vote } from '../workshop/workshop.ts';
 import type { AnswerBack, AnsweredAction, Contested } from './answer-back.ts';
 
 /** What of a decision an answer may change. */
-export const ANSWERED_FIELDS = ['answered', 'owner', 'due', 'status', 'proof'] as const;
+const ANSWERED_FIELDS = ['answered', 'owner', 'due', 'status', 'proof'] as const;
 export type AnsweredField = (typeof ANSWERED_FIELDS)[number];
 
 /** One thing that taking an answer would do. `key` tells it from the others of the same answer. */
