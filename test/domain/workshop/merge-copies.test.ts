@@ -152,6 +152,75 @@ test('groups added on one side keep their people', () => {
   expect(copy.replies[0]?.group).toBe(3);
 });
 
-test('copies of two workshops do not merge', () => {
+test('what is said beside the replies comes together; where both said it mine stands, and the longer keeping', () => {
+  const half = (at: number, owner: string) => ({ at, said: { owner } });
+  const mine: WorkingCopy = {
+    ...{ ...empty, apart: ['a'], halves: [half(1, 'Ann'), half(3, 'Cy')] },
+    stage: { shown: 'guidance', revealed: ['guidance'], minutes: 60 },
+    keep: { until: '2027-01-31', reason: 'a dispute' },
+  };
+  const theirs: WorkingCopy = {
+    ...{ ...empty, apart: ['a', 'b'], halves: [half(2, 'Bo'), half(5, 'Cy')], left: 'votes' },
+    stage: { revealed: ['guidance', 'closed-loop'], minutes: 30 },
+    keep: { until: '2027-06-30', reason: 'an audit' },
+  };
+  const { copy } = merged(mine, theirs);
+  expect(copy).toMatchObject({
+    ...{ apart: ['a', 'b'], halves: [half(1, 'Ann'), half(2, 'Bo'), half(3, 'Cy')], left: 'votes' },
+    stage: { shown: 'guidance', revealed: ['guidance', 'closed-loop'], minutes: 60 },
+    keep: theirs.keep,
+  });
+  expect(merged(theirs, mine).copy.keep).toEqual(theirs.keep);
+  expect(merged({ ...mine, left: 'groups' }, theirs).copy.left).toBe('groups');
+});
+
+test('people of one name, and those of one number, are told apart', () => {
+  const reply = (key: string, label: string, level: 0 | 1) =>
+    ({ key, how: 'code', label, answers: { guidance: level } }) as const;
+  const mine = { ...empty, replies: [reply('a', 'Ann', 0), reply('b', 'Ann 2', 0), reply('c', '100', 0)] };
+  const theirs = { ...empty, replies: [reply('d', 'Ann', 1), reply('e', '100', 1), reply('a', 'Bo', 1)] };
+  expect(
+    merged(theirs, { ...empty, replies: [reply('f', 'Bo', 0)] }).copy.replies.map(({ label }) => label),
+  ).toContain('Bo 2');
+  const { copy } = merged(mine, theirs);
+  expect(copy.replies.map(({ label }) => label).sort()).toEqual(
+    ['Ann', 'Ann 2', 'Ann 3', '100', '101', 'Bo'].sort(),
+  );
+  expect(new Set(copy.replies.map(({ key }) => key)).size).toBe(6);
+});
+
+test('a correction keeps the place, the number and the second votes of what it corrects', () => {
+  const tag = { id: 'AAAAAAAA', how: 'link' } as const;
+  const first = { ...tag, revision: 1, key: 'mine', label: '100', answers: { guidance: 2 } } as const;
+  const later = { ...tag, revision: 2, key: 'theirs', label: '200', answers: { guidance: 3 } } as const;
+  const mine = { ...empty, replies: [{ ...first, second: { guidance: 1, 'closed-loop': 1 } } as const] };
+  const theirs = { ...empty, replies: [{ ...later, second: { guidance: 4 } } as const] };
+  expect(merged(mine, theirs).copy.replies).toEqual([
+    { ...later, key: 'mine', label: '100', second: { guidance: 4, 'closed-loop': 1 } },
+  ]);
+});
+
+test('a second vote, or a note, makes another reply of two that are alike without an id', () => {
+  const reply = { key: 'k', how: 'code', label: '100', answers: { guidance: 2 } } as const;
+  const many = (more: object) =>
+    merged({ ...empty, replies: [reply] }, { ...empty, replies: [{ ...reply, ...more }] }).copy.replies
+      .length;
+  expect([many({}), many({ group: 1 }), many({ second: { guidance: 3 } })]).toEqual([1, 2, 2]);
+  expect(many({ notes: { guidance: 'why' } })).toBe(2);
+});
+
+test('what matters most is told only where the two say other practices; of two themes mine stands', () => {
+  const most = (...matterMost: readonly ('guidance' | 'closed-loop')[]) => ({ ...empty, matterMost });
+  expect(merged(most('guidance', 'closed-loop'), most('closed-loop', 'guidance')).conflicts).toEqual([]);
+  const grouped = (guidance: string) => {
+    const reply = { key: 'k', how: 'code', label: '100', answers: {}, notes: { guidance: 'why' } } as const;
+    return { ...empty, replies: [{ ...reply, themes: { guidance } }] };
+  };
+  const [reply] = merged(grouped('Mine'), grouped('Theirs')).copy.replies;
+  expect(reply?.themes).toEqual({ guidance: 'Mine' });
+});
+
+test('copies of two workshops do not merge, nor of two models', () => {
+  expect(mergeCopies(empty, { ...empty, model: 2 })).toBeUndefined();
   expect(mergeCopies(empty, { ...empty, invitation: { model: 1, workshop: 'ZZZZZZZZ' } })).toBeUndefined();
 });
