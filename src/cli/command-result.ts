@@ -6,6 +6,8 @@ import type { Problem, ProblemCode, Remark, RemarkCode } from '../share/problem.
 export interface CommandResult {
   readonly ok: boolean;
   readonly line: object;
+  /** Beside the output: what was asked and came to nothing, a sentence each. */
+  readonly idle?: readonly string[];
 }
 
 export interface Sentence {

@@ -30,9 +30,16 @@ export async function link(input: string, parts: readonly LinkPart[]): Promise<C
     return failure(input, [{ path: 'left', code: 'left-apart', params: { left } }]);
   }
   try {
-    const isReply = file.format === 'cap17-reply';
-    const fragment = await (isReply ? encodeReply(file) : encodeLink(file, parts));
-    return { ok: true, line: { fragment } };
+    const fragmentWith = (some: readonly LinkPart[]) =>
+      file.format === 'cap17-reply' ? encodeReply(file) : encodeLink(file, some);
+    const fragment = await fragmentWith(parts);
+    const isIdle = async (part: LinkPart) =>
+      (await fragmentWith(parts.filter((one) => one !== part))) === fragment;
+    const idle = [];
+    for (const part of new Set(parts))
+      if (await isIdle(part))
+        idle.push(`--with ${part} changes nothing: the file has none of it to leave, or travels whole.`);
+    return { ok: true, line: { fragment }, idle };
   } catch (error) {
     if (error instanceof RangeError) return failure(input, [{ path: '', code: 'too-much-text' }]);
     throw error;

@@ -45,7 +45,8 @@ async function inputsIn({ inputs, rooms }: Call): Promise<AsyncIterable<string> 
 async function runAll(call: Call): Promise<void> {
   const command = await commandOf(call);
   for await (const input of await inputsIn(call)) {
-    const { ok, line } = await command(input);
+    const { ok, line, idle = [] } = await command(input);
+    for (const sentence of idle) console.error(`${input}: ${sentence}`);
     if (!ok) process.exitCode = 1;
     if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
   }

@@ -99,9 +99,17 @@ function readingOf(given: GivenOptions): ReadOptions {
   };
 }
 
+/** A file of one row per customer has none of what these speak of. */
+const OF_PURCHASES = [
+  ...['customer', 'date', 'amount', 'quantity', 'order', 'status', 'type', 'refunded', 'discount'],
+  ...['discount-as', 'returned-quantity', 'amount-of', 'count', 'set-aside', 'take-wider'],
+];
+
 /** Reads the definitions given; what is wrong with them as a text. */
 export function readDefinitions(given: GivenOptions): ValueDefinitions | string {
   const { end, decimal, today } = given;
+  const stray = OF_PURCHASES.find((option) => given.summary && Object.hasOwn(given, option));
+  if (stray !== undefined) return `--${stray} is for purchases, not for --summary`;
   const format = given['date-format'];
   const endDay = end === undefined ? undefined : dayOf(end);
   if (end !== undefined && endDay === undefined) return `--end is a day such as 2026-11-21, not “${end}”`;

@@ -18,6 +18,7 @@ import {
 } from '../value/segments.ts';
 import type { Transactions } from '../value/transactions.ts';
 import { type CommandResult, failure } from './command-result.ts';
+import { idleOptions } from './idle-options.ts';
 import { codeOf, resolveTyped } from './typed-path.ts';
 import { concentrationLine } from './value-concentration.ts';
 import { writeCustomers } from './value-customers.ts';
@@ -77,7 +78,7 @@ function purchaseFigures(input: string, file: ReadFile, definitions: ValueDefini
   const economics = economicsFor(definitions.economics, histories);
   const unwritten = writeCustomers(input, definitions.customers, study, transactions.ids, economics);
   if (unwritten) return { ok: false, line: { ok: false, input, problems: [unwritten] } };
-  return { ok: true, line: figures(file, study, economics) };
+  return { ok: true, line: figures(file, study, economics), idle: idleOptions(file, definitions.reading) };
 }
 
 function refusal(input: string, problems: readonly FileProblem[]): CommandResult {

@@ -275,3 +275,17 @@ test('it works as the README says, through npm', () => {
   );
   expect(JSON.parse(stdout)).toMatchObject({ ok: true });
 });
+
+test('a part of a link that the file has nothing for is told beside it', () => {
+  const call = (...words: string[]) =>
+    spawnSync(process.execPath, [COMMAND, 'link', ...words], { cwd: folder, env, encoding: 'utf8' });
+  const { status, stderr, stdout } = call('claims.json', '--with', 'scope,notes,organisation,votes');
+  expect(status).toBe(0);
+  expect(stdout.trim().split('\n')).toHaveLength(1);
+  const said = stderr
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' changes nothing')[0]);
+  expect(said).toEqual(['claims.json: --with organisation', 'claims.json: --with votes']);
+  expect(call('claims.json', '--with', 'scope').stderr).toBe('');
+});

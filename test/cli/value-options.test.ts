@@ -18,3 +18,12 @@ test('what is asked of a forecast goes up to all of an amount, and to the longes
     expect(readEconomics({ months })).toBe(`--months is a whole number from 1 to 36, not “${months}”`);
   for (const rate of ['1.01', '101%', 'x', '']) expect(readEconomics({ rate })).toContain(`not “${rate}”`);
 });
+
+test('what a file of one row per customer has none of is refused beside --summary', () => {
+  const refused = (option: string) => `--${option} is for purchases, not for --summary`;
+  expect(readDefinitions({ summary: true, order: 'none' })).toBe(refused('order'));
+  expect(readDefinitions({ summary: true, 'take-wider': true })).toBe(refused('take-wider'));
+  expect(readDefinitions({ summary: true, 'leave-out': true, end: '2026-11-21', sheet: '2' })).toMatchObject({
+    isSummary: true,
+  });
+});

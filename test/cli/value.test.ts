@@ -244,3 +244,45 @@ test('a file without a usual title for its amount is told how to have one, or no
   const [{ problems: ofCustomer }] = value('titles.csv').lines;
   expect(ofCustomer[0].message).not.toContain('none');
 });
+
+test('what was given and says nothing of a file is told beside its figures, which stay as they are', () => {
+  writeFileSync(
+    join(folder, 'status.csv'),
+    'customer,date,amount,status\na,2026-01-01,3,paid\nb,2026-01-02,5,"held, maybe"\nc,2026-01-03,7,draft\n',
+  );
+  const idle = value(
+    'titles.csv',
+    '--customer',
+    'who',
+    '--date',
+    'when',
+    '--amount',
+    'what',
+    '--sheet',
+    'Two',
+  );
+  expect(idle.status).toBe(0);
+  expect(idle.stderr).toBe('titles.csv: --sheet changes nothing: this file is text and has no sheets.\n');
+  expect(idle.lines).toHaveLength(1);
+  const names = [
+    '--count',
+    'paid,held',
+    '--count',
+    'held, maybe',
+    '--set-aside',
+    'draft,lost',
+    '--amount-of',
+    'row',
+  ];
+  const said = value('status.csv', ...names)
+    .stderr.trim()
+    .split('\n');
+  expect(said.map((line) => line.split(' changes nothing')[0])).toEqual([
+    'status.csv: --amount-of',
+    'status.csv: --set-aside lost',
+  ]);
+  expect(value('status.csv', '--count', 'held, maybe', '--discount-as', 'money').stderr).toBe(
+    'status.csv: --discount-as changes nothing: no column of discounts was read.\n',
+  );
+  expect(value('status.csv', '--count', 'Nowhere,held, maybe').status).toBe(1);
+});

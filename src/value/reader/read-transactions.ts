@@ -13,7 +13,7 @@ import type { Row } from './row.ts';
 import type { BesidePlaces } from './rows/beside-columns.ts';
 import { RowTable } from './rows/row-table.ts';
 import type { TableForm, WantedTable } from './table-rows.ts';
-import { finishRows } from './transaction-rows.ts';
+import { finishRows, type UnmetNames } from './transaction-rows.ts';
 
 /** What the user settles; all that is left out is found in the file, or asked for by a problem. */
 export interface ReadOptions extends NamedColumns, WantedTable {
@@ -59,6 +59,7 @@ export interface ReadFile {
   readonly account: RowAccount;
   /** The values of status and type, most rows first, and what each was taken for. */
   readonly saleValues: readonly SaleValue[];
+  readonly unmet: UnmetNames;
   /** What one should know of the rows before any figure. */
   readonly warnings: readonly Warning[];
 }

@@ -15,7 +15,7 @@ import { type SettledRows, settleRows } from './rows/settled-rows.ts';
 import { usedTransactions } from './rows/used-transactions.ts';
 import { isCustomersAccount } from './sales/ledger.ts';
 import type { ToldValues } from './sales/sale-rules.ts';
-import { plainValue } from './sales/sale-words.ts';
+import { ToldNames } from './sales/told-names.ts';
 
 /** What the user says of rows. */
 export interface RowDecisions extends RowReading {
@@ -23,6 +23,12 @@ export interface RowDecisions extends RowReading {
   readonly counts?: readonly string[] | undefined;
   readonly setsAside?: readonly string[] | undefined;
   readonly today?: number | undefined;
+}
+
+/** Of the values that the user names, those that nothing in the file is called. */
+export interface UnmetNames {
+  readonly counts: readonly string[];
+  readonly setsAside: readonly string[];
 }
 
 /** The purchases of a table, and what became of its other rows. */
@@ -34,6 +40,7 @@ export interface TransactionRows {
   readonly mergedCustomers: number;
   readonly account: RowAccount;
   readonly saleValues: readonly SaleValue[];
+  readonly unmet: UnmetNames;
   readonly warnings: readonly Warning[];
   /** Roles of columns whose title could have been about sales, and whose values are not. */
   readonly ignored: readonly ColumnRole[];
@@ -107,8 +114,8 @@ export function finishRows(
   if (book) return { ok: false, problems: [book] };
   if (table.size === 0) throw new FileRefusal('no-rows');
   const told = {
-    counts: new Set((decisions.counts ?? []).map(plainValue)),
-    setsAside: new Set((decisions.setsAside ?? []).map(plainValue)),
+    counts: new ToldNames(decisions.counts),
+    setsAside: new ToldNames(decisions.setsAside),
   };
   const rows = settleOrName(table, told, decisions.leavesOutUnreadable === true);
   if ('problems' in rows) return { ok: false, problems: rows.problems };
@@ -138,6 +145,7 @@ export function finishRows(
     mergedCustomers,
     account,
     saleValues: saleValues.listed,
+    unmet: { counts: told.counts.unmet, setsAside: told.setsAside.unmet },
     warnings,
     ignored: [
       ...rows.verdicts.rules.ignored,

@@ -16,8 +16,8 @@ import {
 
 /** What the user says of values, as they are compared. */
 export interface ToldValues {
-  readonly counts: ReadonlySet<string>;
-  readonly setsAside: ReadonlySet<string>;
+  readonly counts: Pick<ReadonlySet<string>, 'has'>;
+  readonly setsAside: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** What a row is taken for by its marks, and the value of them that says so. */
@@ -108,7 +108,7 @@ export class SaleRules {
     this.#known.clear();
   }
 
-  #isTold(values: ReadonlySet<string>, role: MarkRole, value: string): boolean {
+  #isTold(values: ToldValues['counts'], role: MarkRole, value: string): boolean {
     const own = `${this.#marks.titleOf(role)} ${value || 'empty'}`;
     return values.has(plainValue(value || 'empty')) || values.has(plainValue(own));
   }
