@@ -17,9 +17,9 @@ import { serviceWorker } from './src/build/service-worker.ts';
 import { inEachLocale, isLocale, LOCALES } from './src/i18n/locale.ts';
 
 // Type that takes the place of other type moves lines under a reader's eyes, and no face that stands in breaks them alike
-// on every device: what is too late for a page's first screen is there on the next. The italic is not preloaded, would be
-// too late on every first page, and has a few words on a line.
-const DISPLAY = { normal: 'optional', italic: 'swap' };
+// on every device: a page waits a little for its type, and does without it when it is later (`layouts/await-type.ts`). The
+// italic is not preloaded, would be too late on every first page, and has a few words on a line.
+const DISPLAY = { normal: 'fallback', italic: 'swap' };
 
 const face = (name, cssVariable, weight, files, fallbacks) => ({
   provider: fontProviders.local(),

@@ -31,7 +31,8 @@ describe('type that comes after all else moves nothing on the first screen', () 
   });
 });
 
-test('what was drawn before its type had come stays as it was drawn', async () => {
+/** The page of a first visit whose type comes when it is told to, and whose clock stands still until it is told to go. */
+async function waiting() {
   const profile = await freshProfile({ viewport: { width: 375, height: 812 } });
   const page = await profile.newPage();
   const { promise: late, resolve: come } = Promise.withResolvers<void>();
@@ -39,8 +40,35 @@ test('what was drawn before its type had come stays as it was drawn', async () =
     await late;
     await route.continue();
   });
+  await page.clock.install({ time: '2026-11-02T10:00:00Z' });
+  await page.clock.pauseAt('2026-11-02T10:01:00Z');
   await page.goto('/en/playbook/norms/', { waitUntil: 'domcontentloaded' });
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  const title = page.locator('h1');
+  const faceOf = async () => {
+    const devtools = await profile.newCDPSession(page);
+    await devtools.send('DOM.enable');
+    await devtools.send('CSS.enable');
+    const { root } = await devtools.send('DOM.getDocument');
+    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts.map(({ familyName }) => familyName).join(' ');
+  };
+  return { page, come, title, faceOf };
+}
+
+test('a page is seen once its type has come, and is set in it', async () => {
+  const { come, title, faceOf } = await waiting();
+  await expect.poll(() => title.isVisible()).toBe(false);
+  come();
+  await title.waitFor();
+  expect(await faceOf()).toMatch(/^Newsreader/);
+});
+
+test('what was drawn before its type had come stays as it was drawn', async () => {
+  const { page, come, title, faceOf } = await waiting();
+  await expect.poll(() => title.isVisible()).toBe(false);
+  await page.clock.runFor(1000);
+  await title.waitFor();
   // Of what is seen: a note that is not needed goes once the part comes that says more.
   const heights = () =>
     page
@@ -57,7 +85,9 @@ test('what was drawn before its type had come stays as it was drawn', async () =
   const drawn = await heights();
   expect(await came()).toBe(0);
   come();
+  await page.clock.resume();
   await expect.poll(came).toBe(2);
   await awake(page);
   expect(await heights()).toEqual(drawn);
+  expect(await faceOf()).not.toMatch(/Newsreader/);
 });

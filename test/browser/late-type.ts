@@ -14,13 +14,13 @@ const SCREENS = [
 /** How far down a page, at any width, begins nothing that is on the first of these screens. */
 const BELOW = 2048;
 
-/** Runs in the page: the type that takes the place of other type when it comes; `optional` does not. */
+/** Runs in the page: the type that takes the place of other type when it comes; what the page waits for does not. */
 const comingFaces = (): CSSFontFaceRule[] =>
   Array.from(document.styleSheets, ({ cssRules }) => [...cssRules])
     .flat()
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .filter(({ style }) => style.getPropertyValue('src').includes('url('))
-    .filter(({ style }) => style.getPropertyValue('font-display') !== 'optional');
+    .filter(({ style }) => style.getPropertyValue('font-display') !== 'fallback');
 
 /** Runs in the page: whether anything so high up is set in the style of one of these faces. */
 function areSeen({ faces, below }: { faces: readonly CSSFontFaceRule[]; below: number }): boolean {
