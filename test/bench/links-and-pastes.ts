@@ -4,6 +4,7 @@ import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/practice.ts';
 import { report } from '../../src/i18n/en/report.ts';
+import { share } from '../../src/i18n/en/share.ts';
 import { workingCopyFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { KINDS } from '../../src/share/link/kinds.ts';
@@ -11,7 +12,7 @@ import { LINK_PARTS } from '../../src/share/link/parts.ts';
 import type { LinkedFile } from '../../src/share/link/readers.ts';
 import { padded, seal } from '../../src/share/link/seal.ts';
 import { CLAIMS } from '../browser/share-profile.ts';
-import { TWELVE } from '../browser/workshop-seeds.ts';
+import { peopleOf, TWELVE } from '../browser/workshop-seeds.ts';
 import { longestTasks } from './longest-tasks.ts';
 import { kept, openWith } from './open-with.ts';
 
@@ -102,6 +103,10 @@ const PASTES: Readonly<Record<string, readonly [head: string, unit: string, time
   'ten million letters': ['', 'x', 10_000_000],
   'a million ends of lines': ['', '\n', 1_000_000],
   'five million signs': ['', '<p>#a2.x =SUM(A1) %23</p> ', 200_000],
+  'a text of 50 MB': ['', 'hello there ', 4_200_000],
+  'a hundred thousand halves of signs': ['', '\ud83d', 100_000],
+  'a hundred thousand signs that turn': ['', '\u202e\u2067', 50_000],
+  'a hundred thousand signs of control': ['', '\u0000\u001b\u0007', 33_000],
 };
 
 const at = (page: Page, path: string, texts?: Record<string, unknown>) => openWith(page, url + path, texts);
@@ -113,6 +118,36 @@ const FIELDS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   invitation: (page) => at(page, 'en/answer/'),
   report: (page) => at(page, 'en/report/', { 'cap17:assessment:a': kept(CLAIMS) }),
   value: (page) => at(page, 'en/value/'),
+  replying: async (page) => {
+    await at(page, `en/report/#${await encodeLink(CLAIMS, LINK_PARTS)}~1`);
+    await page.getByRole('button', { name: share.opening.reply }).first().click();
+    await page.getByRole('dialog').locator('input[type=radio]').nth(1).check();
+    await page.getByRole('dialog').locator('select').last().selectOption({ index: 1 });
+  },
+  'three hundred': (page) =>
+    at(page, 'en/workshop/#collect', { 'cap17:workshop:a': kept(workingCopyFile(peopleOf(300))) }),
+  'workshop report': async (page) => {
+    await at(page, 'en/workshop/#report', { 'cap17:workshop:a': kept(workingCopyFile(TWELVE)) });
+    await page.locator('.tools summary').click();
+    await page.getByRole('button', { name: report.tools.answer }).click();
+    await page.getByRole('dialog').locator('textarea').waitFor();
+  },
+  reveal: async (page) => {
+    await at(page, 'en/workshop/#reveal', { 'cap17:workshop:a': kept(workingCopyFile(TWELVE)) });
+    await page.locator('.practice-title').waitFor();
+  },
+  close: async (page) => {
+    await at(page, 'en/workshop/#close', { 'cap17:workshop:a': kept(workingCopyFile(TWELVE)) });
+    await page.locator('textarea, input[type=text]').first().waitFor();
+  },
+  revising: async (page) => {
+    const invitation = { format: 'cap17-invitation', version: 1, ...TWELVE.invitation, notesAllowed: true };
+    const { workshop = '7K3M9PQ2' } = TWELVE.invitation;
+    const reply = { ...REPLY, workshop, notes: {}, label: undefined };
+    const own = { id: workshop, updated: '2026-11-21T10:00:00.000Z', sent: 1, invitation, reply };
+    await at(page, `en/answer/#${await linkOf(invitation)}`, { [`cap17:reply:${workshop}`]: own });
+    await page.locator('.replying h1').waitFor();
+  },
   answer: async (page) => {
     await at(page, 'en/report/', { 'cap17:assessment:a': kept(CLAIMS) });
     await page.locator('.tools summary').click();
@@ -127,12 +162,15 @@ async function traced(
   name: string,
   act: () => Promise<unknown>,
 ): Promise<void> {
+  const before = new Set((await page.locator('body').innerText()).split('\n'));
   await browser.startTracing(page, { categories: ['toplevel'] });
   await act();
   await page.waitForTimeout(4_000);
   const { wall, work } = longestTasks(await browser.stopTracing());
+  const after = (await page.locator('body').innerText()).split('\n');
+  const said = after.filter((line) => line.trim() !== '' && !before.has(line)).join(' ');
   console.log(
-    `${name}: ${work.toFixed(0)} ms of processor, ${wall.toFixed(0)} by the clock${work > 100 ? ' TASK' : ''}`,
+    `${name}: ${work.toFixed(0)} ms of processor, ${wall.toFixed(0)} by the clock${work > 100 ? ' TASK' : ''} “${said.slice(0, 160)}”`,
   );
 }
 
@@ -169,17 +207,21 @@ try {
               const data = new DataTransfer();
               data.setData('text/plain', start + more.repeat(many));
               element.addEventListener('let-in', () => {
-                // As a paste: the event first, then the text where the page let it in.
+                // As a paste: the events first, then the text where the page let it in.
                 const event = new ClipboardEvent('paste', {
                   clipboardData: data,
                   bubbles: true,
                   cancelable: true,
                 });
+                if (!element.dispatchEvent(event)) return;
                 const { maxLength } = element as HTMLTextAreaElement;
-                const text = data.getData('text/plain').slice(0, maxLength < 0 ? undefined : maxLength);
-                if (element.dispatchEvent(event)) (element as HTMLTextAreaElement).setRangeText(text);
-                if (!event.defaultPrevented)
-                  element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                const text = data.getData('text/plain');
+                const put = { data: text, inputType: 'insertFromPaste', bubbles: true };
+                if (!element.dispatchEvent(new InputEvent('beforeinput', { ...put, cancelable: true })))
+                  return;
+                const fits = text.slice(0, maxLength < 0 ? undefined : maxLength);
+                (element as HTMLTextAreaElement).setRangeText(fits);
+                element.dispatchEvent(new InputEvent('input', put));
               });
             },
             [head, unit, times] as const,

@@ -168,6 +168,7 @@ async function hand(browser: Browser, door: Door, strange: Strange, way: 'field'
       else await dropOn(page, way === 'drop' ? input : undefined, paths);
       await strange.after?.(paths[0] ?? '');
     });
+    const heard = await page.locator('[role=status], [role=alert], .stray-files[open] h2').allInnerTexts();
     const marks = [
       peak > 200 && 'MEMORY',
       seconds > 2 && 'TIME',
@@ -179,7 +180,7 @@ async function hand(browser: Browser, door: Door, strange: Strange, way: 'field'
       broke.length > 0 && `BROKE ${broke.join(' ')}`,
     ];
     console.log(
-      `${is}: +${peak.toFixed(0)} MB, ${seconds.toFixed(1)} s, task ${task.toFixed(0)} ms ${marks.filter(Boolean).join(' ')} “${said.slice(0, 240)}”`,
+      `${is}: +${peak.toFixed(0)} MB, ${seconds.toFixed(1)} s, task ${task.toFixed(0)} ms ${marks.filter(Boolean).join(' ')} “${heard.join(' ').trim().slice(0, 240) || said.slice(0, 240)}”`,
     );
   } catch (error) {
     console.log(`${is}: FAILED ${String(error).slice(0, 200)} ${broke.join(' ')}`);

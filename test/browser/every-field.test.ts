@@ -68,6 +68,18 @@ const ASK = {
   invitation: invitationFile(askFor(CLAIMS as Assessment, 'ABCD1234', ['guidance'])),
 };
 
+/** One's own reply, once it was sent. */
+const SENT = {
+  id: 'W0RKSH0P',
+  updated: ASK.updated,
+  sent: 1,
+  invitation: ASKED,
+  reply: {
+    ...{ format: 'cap17-reply', version: 1, model: 2, workshop: 'W0RKSH0P', id: 'ABCD1234', revision: 1 },
+    ...{ answers: { guidance: 2 }, notes: { guidance: 'n' } },
+  },
+};
+
 const STATES: Record<string, State> = {
   'the guide': { path: '/en/playbook/', fields: 1 },
   sources: { path: '/en/sources/', fields: 1 },
@@ -261,6 +273,14 @@ const STATES: Record<string, State> = {
     ready: (page) => page.getByLabel(close.actions.action).first().waitFor(),
     fields: 5,
   },
+  'an answer that came back to a workshop': {
+    path: '/en/workshop/#report',
+    ready: async (page) => {
+      await tool(page, report.tools.answer);
+      await page.getByRole('dialog', { name: answerBack.paste.title }).waitFor();
+    },
+    fields: 1,
+  },
   'an assessment that is closed': {
     path: '/en/assessment/',
     kept: { 'cap17:current': 'before' },
@@ -280,6 +300,16 @@ const STATES: Record<string, State> = {
   },
   'a question that is answered': {
     path: async () => `/en/answer/#${await link({ ...ASKED, named: false, groups: undefined })}`,
+    ready: async (page) => {
+      await page.locator('.replying h1').waitFor();
+      await press(page, /^(?:Begin|Go on|Continue)/);
+      await page.locator('.answer-cards').waitFor();
+    },
+    fields: 1,
+  },
+  'a reply that was sent, and is revised': {
+    path: async () => `/en/answer/#${await link({ ...ASKED, named: false, groups: undefined })}`,
+    kept: { 'cap17:reply:W0RKSH0P': JSON.stringify(SENT) },
     ready: async (page) => {
       await page.locator('.replying h1').waitFor();
       await press(page, /^(?:Begin|Go on|Continue)/);

@@ -109,12 +109,13 @@ function paste(element: Element, [unit, times]: readonly [string, number]): bool
 function standing(element: Element) {
   const { maxLength, value, labels, name } = element as HTMLInputElement;
   const label = labels?.[0]?.textContent || element.getAttribute('aria-label') || name;
-  const notes = Array.from(document.querySelectorAll('.error[role=alert]'), (one) => one.textContent ?? '');
+  // Its own note: that of a field before it may still stand.
+  const note = (element.closest('label') ?? element).nextElementSibling;
   return {
     most: maxLength,
     length: value.length,
     label,
-    isSaid: notes.some((text) => text.includes('left out here')),
+    isSaid: note?.matches('.error[role=alert]') === true && note.textContent?.includes('left out here'),
   };
 }
 

@@ -212,3 +212,18 @@ test('what one should know of the rows stands before the figures', async () => {
   const [warned, first] = await Promise.all([told.boundingBox(), figures.boundingBox()]);
   expect(warned?.y).toBeLessThan(first?.y ?? 0);
 });
+
+test('of a file of very many columns every row and every list of them comes, a part at a time', async () => {
+  const page = await openLab();
+  const more = Array.from({ length: 297 }, (_, at) => at);
+  const rows = Array.from({ length: 6 }, (_, at) => [`C${at}`, `2024-03-0${at + 1}`, `${at}.50`, ...more]);
+  const titles = ['customer', 'date', 'amount', ...more.map((at) => `Field ${at}`)];
+  await give(page, [titles, ...rows].map((cells) => cells.join(',')).join('\n'));
+  await howRead(page).waitFor();
+  await expect.poll(() => page.locator('.lab-preview td').count()).toBe(6 * 300);
+  const lists = page.locator('.lab-fields select');
+  await expect
+    .poll(() => lists.filter({ has: page.locator('option[value="300"]') }).count())
+    .toBeGreaterThan(5);
+  await keepsFocus(page);
+});

@@ -5,6 +5,7 @@ import type { Preview } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import { Choice } from './Choice.tsx';
 import { bothNames } from './ColumnsFound.tsx';
+import { COLUMNS_AT_ONCE, Gradually } from './Gradually.tsx';
 import { useLabText } from './lab-text.ts';
 
 interface Props {
@@ -34,25 +35,29 @@ export function RoleFields({ preview, titles, chosen, problems, onChoose }: Prop
 
   return (
     <div className="lab-fields">
-      {openRoles(chosen).map((role) => (
-        <Choice
-          key={role}
-          name={role}
-          label={words[role]}
-          chosen={chosen[role]}
-          isWrong={wrong.includes(role)}
-          options={[
-            ...(chosen[role] === '' ? [['', how.choose] as const] : []),
-            ...(role === 'amount' && preview.columns.debit !== undefined && !wrong.includes('amount')
-              ? [['book', how.book] as const]
-              : []),
-            ...(role === 'customer' && names !== undefined ? [['names', names] as const] : []),
-            ...(isNeeded(role) ? [] : [['none', without[role]] as const]),
-            ...columnsFor(role),
-          ]}
-          onChoose={(choice) => onChoose(role, choice)}
-        />
-      ))}
+      <Gradually
+        // What is wrong takes the focus, and so stands there at once.
+        areLight={titles.length <= COLUMNS_AT_ONCE || wrong.length > 0}
+        parts={openRoles(chosen).map((role) => () => (
+          <Choice
+            key={role}
+            name={role}
+            label={words[role]}
+            chosen={chosen[role]}
+            isWrong={wrong.includes(role)}
+            options={[
+              ...(chosen[role] === '' ? [['', how.choose] as const] : []),
+              ...(role === 'amount' && preview.columns.debit !== undefined && !wrong.includes('amount')
+                ? [['book', how.book] as const]
+                : []),
+              ...(role === 'customer' && names !== undefined ? [['names', names] as const] : []),
+              ...(isNeeded(role) ? [] : [['none', without[role]] as const]),
+              ...columnsFor(role),
+            ]}
+            onChoose={(choice) => onChoose(role, choice)}
+          />
+        ))}
+      />
     </div>
   );
 }
