@@ -49,6 +49,8 @@ describe('the next assessment of a scope', () => {
     for (const said of [{ value: '3 %' }, { date: '2026-11' }, { date: undefined }])
       expect(since(said)).toEqual([true]);
     expect(since({ name: 'Returns' })).toEqual([]);
+    const { measures: _, ...without } = before;
+    expect([measuresSince(without, again), measuresSince(before, without)]).toEqual([[], []]);
   });
 
   test('takes over what matters, targets, measures and the decisions that are not done; no answer', () => {

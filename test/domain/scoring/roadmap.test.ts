@@ -31,9 +31,10 @@ describe('a roadmap', () => {
         { action: 'c', due: '2027-05-23' },
         { action: 'd', due: '2027-02' },
         { action: 'e' },
+        { action: 'f', due: '2027-05-22' },
       ]),
     );
-    expect(items.map(({ horizon }) => horizon)).toEqual(['now', 'next', 'later', 'now', null]);
+    expect(items.map(({ horizon }) => horizon)).toEqual(['now', 'next', 'later', 'now', null, 'next']);
   });
 
   it('puts a step without a date its weeks after the assessment', () => {
@@ -92,7 +93,11 @@ describe('a roadmap', () => {
 
   it('leaves out what was dropped, and asks for owner, date and indicator of the rest', () => {
     const { items } = roadmapOf(
-      decided([step('guidance', 2, { status: 'dropped' }), { action: 'own' }, step('guidance', 2)]),
+      decided([
+        step('guidance', 2, { status: 'dropped' }),
+        { action: 'own', owner: ' ', indicator: ' ' },
+        step('guidance', 2),
+      ]),
     );
     expect(items.map(({ place, lacks }) => [place, lacks])).toEqual([
       [1, ['owner', 'due', 'indicator']],
