@@ -58,6 +58,12 @@ describe('columns side by side', () => {
     ]);
   });
 
+  it('stand as they came where they are of one date; one that names no scope is one by itself', () => {
+    const units = [unit('a', '2026-01', '1'), unit('A', '2026-01', '2'), unit('a ', '2026-01', '3')];
+    expect(inColumns(units)).toEqual(units);
+    expect(askable([unit('', '2025-01', '1'), unit(' ', '2026-01', '2')]).size).toBe(2);
+  });
+
   it('are sorted by spread or by gap, ties in model order, what has no figure last', () => {
     const { rows } = matrixOf([unit('a', '2026-01', '02D 1'), unit('b', '2026-01', '12D 4')]);
     const firstFour = (order: (typeof ROW_ORDERS)[number]) =>

@@ -13,7 +13,8 @@ const standing = (votes: Parameters<typeof workshopOn>[1], decided?: object) => 
   const row = matrixOf([unitOfWorkshop('w', workshop)]).rows.find(({ practice }) => practice === 'guidance');
   return row?.cells[0]?.standing;
 };
-const group = (name: string, ...votes: (0 | 1 | 2 | 3 | 4)[]) => votes.map((vote) => [vote, name] as const);
+const group = (name: string, ...votes: (0 | 1 | 2 | 3 | 4 | 'not-applicable' | 'dont-know')[]) =>
+  votes.map((vote) => [vote, name] as const);
 
 describe('a workshop in a column', () => {
   it('stands where its group does', () => {
@@ -58,6 +59,17 @@ describe('groups in columns', () => {
       ['desk', 5, 2],
       ['field', 5, 3],
     ]);
+  });
+
+  it('may be ones to whom a practice does not apply, or who do not know', () => {
+    const many = (vote: 'not-applicable' | 'dont-know') => Array.from({ length: 6 }, () => vote);
+    const votes = [
+      ...group('desk', ...many('not-applicable'), 1, 1, 2, 2, 2),
+      ...group('field', ...many('dont-know'), 3, 3, 3, 4, 4),
+    ];
+    expect(
+      unitsOfGroups('w', workshopOn('guidance', votes)).map(({ assessment }) => assessment.answers.guidance),
+    ).toEqual([{ status: 'not-applicable' }, undefined]);
   });
 
   it('say of a practice on which they may not be shown that too few answered', () => {
