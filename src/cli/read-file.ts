@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { fileText } from '../share/file-text.ts';
 import { FILE_BYTES_AT_MOST, type ParsedFile, parseFile, tooLarge } from '../share/parse-file.ts';
 import { codeOf, resolveTyped } from './typed-path.ts';
 
@@ -15,7 +16,7 @@ export async function readFileAt(path: string): Promise<ParsedFile> {
   try {
     const file = resolveTyped(path);
     const bytes = await readBytes(file);
-    if (bytes.length <= FILE_BYTES_AT_MOST) return parseFile(bytes.toString('utf8'));
+    if (bytes.length <= FILE_BYTES_AT_MOST) return parseFile(fileText(bytes));
     // Of what is no file, such as a pipe, nothing tells how much follows.
     return tooLarge(Math.max(bytes.length, (await stat(file)).size));
   } catch (error) {

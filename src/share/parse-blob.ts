@@ -1,3 +1,4 @@
+import { fileText } from './file-text.ts';
 import type { FormatName } from './formats.ts';
 import { FILE_BYTES_AT_MOST, type ParsedFile, parseFile, tooLarge, tooManyValues } from './parse-file.ts';
 
@@ -37,6 +38,6 @@ function lightEnough(parsed: ParsedFile): ParsedFile {
 /** Reads a file of ours for a page. One that is too large is refused before it is read. Never throws. */
 export async function parseBlob(file: Blob): Promise<ParsedFile> {
   if (file.size > FILE_BYTES_AT_MOST) return tooLarge(file.size);
-  const text = await file.text().catch(() => null);
-  return text === null ? UNREADABLE : lightEnough(parseFile(text));
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes === null ? UNREADABLE : lightEnough(parseFile(fileText(new Uint8Array(bytes))));
 }

@@ -1,3 +1,4 @@
+import { markedEncoding } from '../file-text.ts';
 import { isMailSource } from './mail-source.ts';
 
 /** What a file is, as far as it takes to read it for messages. */
@@ -45,16 +46,10 @@ export function isNeverRead(head: Uint8Array): boolean {
 
 /** Is it a document, a sound, a film: nothing that anyone wrote as text? */
 export function isNoText(bytes: Uint8Array): boolean {
-  return begins(bytes, PDF) || (!isWide(bytes) && bytes.subarray(0, HEAD).includes(0));
+  return begins(bytes, PDF) || (markedEncoding(bytes) === 'utf-8' && bytes.subarray(0, HEAD).includes(0));
 }
 
-/** Do its first bytes say UTF-16? */
-function isWide([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
-
-const decoderOf = (bytes: Uint8Array) =>
-  new TextDecoder(isWide(bytes) ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8');
+const decoderOf = (bytes: Uint8Array) => new TextDecoder(markedEncoding(bytes));
 
 /** The text of a file: UTF-16 where its first bytes say so, else UTF-8. */
 export function textOf(bytes: Uint8Array): string {
