@@ -133,7 +133,10 @@ const FIELDS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('dialog').locator('textarea').waitFor();
   },
   reveal: async (page) => {
-    await at(page, 'en/workshop/#reveal', { 'cap17:workshop:a': kept(workingCopyFile(TWELVE)) });
+    const stage = { shown: 'guidance', revealed: ['guidance'], overview: true } as const;
+    await at(page, 'en/workshop/#reveal', {
+      'cap17:workshop:a': kept(workingCopyFile({ ...TWELVE, stage })),
+    });
     await page.locator('.practice-title').waitFor();
   },
   close: async (page) => {
