@@ -17,7 +17,10 @@ async function drawerOfNotes() {
   const storage = new FakeStorage();
   vi.resetModules();
   vi.stubGlobal('localStorage', storage);
-  vi.stubGlobal('addEventListener', () => undefined);
+  const listeners = new Map<string, (event: object) => void>();
+  vi.stubGlobal('addEventListener', (name: string, heard: (event: object) => void) =>
+    listeners.set(name, heard),
+  );
   const { drawerOf } = await import('../../src/stores/drawer.ts');
   const read = vi.fn((text: string): Note | undefined => {
     try {
@@ -27,7 +30,8 @@ async function drawerOfNotes() {
       return undefined;
     }
   });
-  return { storage, read, drawer: drawerOf<Note>({ prefix: 'note:', aside: 'aside:', read }) };
+  const hear = (name: string, event: object) => listeners.get(name)?.(event);
+  return { storage, read, hear, drawer: drawerOf<Note>({ prefix: 'note:', aside: 'aside:', read }) };
 }
 
 test('what is kept is read once a change, not twice', async () => {
@@ -80,6 +84,20 @@ test('a change to what is erased meanwhile changes nothing, and brings nothing b
   drawer.forget('a');
   drawer.change('a', (note) => ({ ...note, text: 'late' }));
   expect([drawer.$kept.get(), drawer.$keeping.get(), storage.all()]).toEqual([[], { ok: true }, {}]);
+});
+
+test('a page that comes back shows no more what was erased meanwhile, and what was set aside', async () => {
+  const { drawer, storage, hear } = await drawerOfNotes();
+  drawer.put({ id: 'a', updated: '2026-11-21', text: 'mine' });
+  drawer.open();
+  storage.removeItem('note:a');
+  hear('pageshow', { persisted: false });
+  expect(drawer.$kept.get()).toHaveLength(1);
+  hear('pageshow', { persisted: true });
+  expect(drawer.$kept.get()).toEqual([]);
+  storage.setItem('aside:a:1', 'of a later version');
+  hear('storage', { key: 'aside:a:1' });
+  expect(drawer.$unreadable.get().map(({ text }) => text)).toEqual(['of a later version']);
 });
 
 test('what is put keeps what is there already; what replaces it does not', async () => {

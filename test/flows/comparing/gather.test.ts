@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../../src/domain/model/assessment.ts';
 import { gather } from '../../../src/flows/comparing/gather.ts';
 import { invitationFile, replyFile, toFile, workshopFile } from '../../../src/share/files.ts';
+import { PASTE_AT_MOST } from '../../../src/share/find-replies.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
 import { encryptLink } from '../../../src/share/link/password.ts';
 import { MESSAGES } from '../../../src/workers/read-messages.ts';
@@ -133,8 +134,19 @@ describe('what is handed in to be compared', () => {
     const link = await linkTo(of('France'));
     await takeText(Array.from({ length: 150 }, (_, at) => `#${link.slice(0, -3)}${100 + at}`).join('\n'));
     expect([now().leftAside.length, now().more]).toEqual([100, 50]);
-    await takeText(`#${link}`);
-    expect(now().more).toBe(0);
+    // Those that opened are not counted among them.
+    await takeText(`#${link} `.repeat(110));
+    expect([now().opened.length, now().more]).toEqual([1, 0]);
+  });
+
+  test('is named by how it begins, in one line, where it is a text', async () => {
+    const { takeText, now } = gathered();
+    await takeText('\n Only\n\twords.');
+    await takeText(`Dear colleagues of all units${' '.repeat(PASTE_AT_MOST)}`);
+    expect(now().leftAside.map(({ name, why }) => [name, why])).toEqual([
+      ['Only words.', 'no-link'],
+      ['Dear colleagues of all u…', 'too-much-text'],
+    ]);
   });
 
   test('is read one after the other, however fast it is handed in, and says how far it is', async () => {
