@@ -62,6 +62,12 @@ test('a pasted mail gives what stands in it, beside a file on it that does not o
   ]);
 });
 
+test('what hangs on a mail and holds nothing is not told; a mail longer than a text is said to be', async () => {
+  expect(await read(new File([mailWith('notes.txt', 'Nothing to see', link)], 'a.eml'))).toEqual(['reply']);
+  const long = mailWith('notes.txt', '', `${link} ${' '.repeat(PASTE_AT_MOST)}`);
+  expect(await read(new File([long], 'a.eml'))).toEqual(['reply', 'too-long']);
+});
+
 test('of an archive only what holds something is told; it names a file of ours that is damaged', async () => {
   const zip = zipSync({
     'reply.txt': strToU8(link),
