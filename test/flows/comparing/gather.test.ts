@@ -169,10 +169,10 @@ describe('what is handed in to be compared', () => {
     const all = many(200);
     let read = 0;
     for (const one of all) {
-      const text = one.text.bind(one);
-      one.text = () => {
+      const bytes = one.arrayBuffer.bind(one);
+      one.arrayBuffer = () => {
         read += 1;
-        return text();
+        return bytes();
       };
     }
     await takeFiles(all);
@@ -197,11 +197,11 @@ describe('what is handed in to be compared', () => {
     const three = many(3);
     const [, second, third] = three;
     if (!second || !third) throw new Error('not three');
-    second.text = async () => {
+    second.arrayBuffer = async () => {
       stop();
-      return JSON.stringify(toFile(of('in between')));
+      return new TextEncoder().encode(JSON.stringify(toFile(of('in between')))).buffer;
     };
-    third.text = () => expect.unreachable('it was stopped before this one');
+    third.arrayBuffer = () => expect.unreachable('it was stopped before this one');
     await takeFiles(three);
     const left = now().leftAside.filter(({ why }) => why === 'stopped');
     expect([...now().opened, ...left].map(({ name }) => name).sort()).toEqual(['0.json', '1.json', '2.json']);
