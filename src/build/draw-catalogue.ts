@@ -5,7 +5,10 @@ import { build } from 'astro';
 import { chromium } from 'playwright-core';
 import { LOCALES } from '../i18n/locale.ts';
 import { CHROMIUM_PATHS } from './chromium-paths.ts';
+import { refuseWords } from './no-words.ts';
 import { serve } from './serve.ts';
+
+refuseWords();
 
 // Builds the catalogue of parts and takes its pictures: each language, on a phone and a desk, light and dark.
 const DIST = fileURLToPath(new URL('../../dist-catalogue', import.meta.url));

@@ -1,10 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { builtFiles } from './built-files.ts';
 import { CHROMIUM_PATHS } from './chromium-paths.ts';
+import { refuseWords } from './no-words.ts';
+
+refuseWords();
+await build({ logLevel: 'error' });
 
 // Draws the social image of every built page that has none yet, and drops those no page uses any more.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { isFormatName, SCHEMAS } from '../share/formats.ts';
+import { refuseWords } from './no-words.ts';
 import { publishedSchema } from './published-schema.ts';
+
+refuseWords();
 
 const FOLDER = new URL('../../public/schema/', import.meta.url);
 

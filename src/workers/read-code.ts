@@ -60,10 +60,12 @@ export async function codesIn(picture: Blob): Promise<string[] | 'unreadable' | 
     .arrayBuffer()
     .catch(() => new ArrayBuffer());
   const size = sizeToRead(pictureMeasures(new Uint8Array(front)));
+  // Of a kind that is not read, or damaged: there is no code in it to be found.
+  if (size === 'unreadable' && front.byteLength > 0) return [];
   if (typeof size === 'string') return size;
   const reader = await codeReader();
   const bitmap = await unfolded(picture, size);
-  if (!bitmap) return 'unreadable';
+  if (!bitmap) return [];
   const codes = await reader.detect(bitmap).catch(() => undefined);
   bitmap.close();
   return codes?.map(({ rawValue }) => rawValue) ?? 'unreadable';

@@ -257,16 +257,19 @@ test('files dropped anywhere are taken in: replies, letters, pictures of codes; 
     { name: 'odd.json', text: JSON.stringify({ ...replyFile(replyBy(3)), answers: { guidance: 9 } }) },
     { name: 'notes.txt', text: 'nothing here' },
     { name: '<img src=x onerror=alert(1)>.png', text: 'no picture', type: 'image/png' },
+    { name: 'code.svg', text: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: 'image/svg+xml' },
   ]);
   await expect.poll(() => inside(page)).toBe('2 replies in, of 6 expected');
   const said = await taken(page).innerText();
-  expect(said).toContain('2 new replies, 6 not taken in.');
+  expect(said).toContain('2 new replies, 7 not taken in.');
   expect(said).toMatch(/Béa Lune, 21\u00a0November 2026 at .* It is for another workshop/);
   expect(said).toMatch(/Ana Anim, 20 nov\. 2026 à 18:12 .*This link was cut or altered/);
   expect(said).toContain('invitation.json This is an invitation to answer.');
   expect(said).toContain('odd.json This is a Cap17 file, but a damaged one');
   expect(said).toContain('notes.txt No reply was found in this file.');
-  expect(said).toContain('<img src=x onerror=alert(1)>.png The browser could not read this file.');
+  const noCode = 'No QR code was found in this picture. PNG, JPEG, GIF and WebP are read.';
+  expect(said).toContain(`<img src=x onerror=alert(1)>.png ${noCode}`);
+  expect(said).toContain(`code.svg ${noCode}`);
   const svg = standalone(drawingOf(await linkBy(4)));
   const buffer = await sharp(Buffer.from(svg)).resize(700).png().toBuffer();
   await page.getByLabel('Choose files').setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer });

@@ -197,7 +197,7 @@ export const collect = {
         'More than {most} MB, packed or unpacked: it was not read. Drop it in parts, or copy the text of the replies and paste it.',
       'picture-too-large':
         'This picture has more dots than are read here. Cut the code out of it, or take it again smaller.',
-      'no-code': 'No QR code was found in this picture.',
+      'no-code': 'No QR code was found in this picture. PNG, JPEG, GIF and WebP are read.',
       outlook:
         'Outlook’s own format (.msg), which only Outlook reads. Open the message there, copy its text and paste it here; or save it as text or as .eml, and drop that file.',
       archive:

@@ -206,15 +206,15 @@ export const collect: Words<typeof english> = {
         'L’évaluation d’une personne, non une réponse. Demandez-lui de répondre à l’invitation.',
       'cap17-working-copy': 'La copie de travail d’un autre atelier. Elle s’ouvre sous « Mes ateliers ».',
       'too-large':
-        'Plus de {most} Mo, compressé ou non : ce fichier n’a pas été lu. Déposez-le en plusieurs parties, ou copiez le texte des réponses et collez-le.',
+        'Plus de {most} Mo, compressé ou non : ce fichier n’a pas été lu. Déposez-le par parties, ou copiez le texte des réponses et collez-le.',
       'picture-too-large':
-        'Cette image a plus de points qu’on n’en lit ici. Recadrez-la sur le code, ou reprenez-la en plus petit.',
+        'Cette image a trop de points. Recadrez-la sur le code, ou reprenez-la en plus petit.',
       outlook:
-        'Le format propre à Outlook (.msg), que seul Outlook lit. Ouvrez-y le message, copiez son texte et collez-le ici ; ou enregistrez-le en texte ou en .eml, et déposez ce fichier.',
+        'Le format propre à Outlook (.msg). Ouvrez-y le message, copiez son texte et collez-le ici ; ou enregistrez-le en texte ou en .eml, et déposez-le.',
       archive:
-        'Cette archive ne s’ouvre pas : elle est abîmée ou protégée par un mot de passe. Décompressez-la, puis déposez ce qu’elle contenait.',
+        'Cette archive ne s’ouvre pas : elle est abîmée ou protégée par un mot de passe. Décompressez-la, puis déposez son contenu.',
       mail: 'Ce courriel n’a pas pu être lu. Ouvrez-le dans votre messagerie, copiez son texte et collez-le ici.',
-      'no-code': 'Aucun code QR n’a été trouvé dans cette image.',
+      'no-code': 'Aucun code QR n’a été trouvé dans cette image. On lit PNG, JPEG, GIF et WebP.',
       nothing: 'Aucune réponse n’a été trouvée dans ce fichier.',
       'not-read':
         'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion ou rechargez la page.',
@@ -225,7 +225,7 @@ export const collect: Words<typeof english> = {
         'La copie de travail d’un autre animateur a été réunie à la vôtre : {n} différences à trancher, plus bas.',
     },
     mergedClean:
-      'La copie de travail d’un autre animateur a été réunie à la vôtre. Rien n’y contredit ce que vous avez.',
+      'La copie de travail d’un autre animateur a été réunie à la vôtre. Rien n’y contredit la vôtre.',
     times: '{n} fois',
     more: {
       one: '{n} autre, qui ne s’ouvre pas ou dépasse ce qui est lu en une fois, n’est pas listé ici.',
