@@ -212,7 +212,7 @@ export const collect: Words<typeof english> = {
       outlook:
         'Le format propre à Outlook (.msg). Ouvrez-y le message, copiez son texte et collez-le ici ; ou enregistrez-le en texte ou en .eml, et déposez-le.',
       archive:
-        'Cette archive ne s’ouvre pas : elle est abîmée ou protégée par un mot de passe. Décompressez-la, puis déposez son contenu.',
+        'Cette archive ne s’ouvre pas : elle est abîmée ou protégée par un mot de passe. Décompressez-la, puis déposez ce qu’elle contenait.',
       mail: 'Ce courriel n’a pas pu être lu. Ouvrez-le dans votre messagerie, copiez son texte et collez-le ici.',
       'no-code': 'Aucun code QR n’a été trouvé dans cette image. On lit PNG, JPEG, GIF et WebP.',
       nothing: 'Aucune réponse n’a été trouvée dans ce fichier.',

@@ -16,7 +16,7 @@ export const site: Words<typeof english> = {
   keptMissing:
     'Une partie de ce que cet appareil garde n’a pas pu être chargée ici. Vérifiez la connexion et rechargez la page ; rien n’est perdu.',
   asleep:
-    'Une partie de cette page n’est pas chargée : d’ici là, ses boutons ne font rien et ce que vous saisissez n’est pas gardé. Vérifiez la connexion, autorisez les scripts de ce site et rechargez la page ; rien de ce qui était gardé n’est perdu.',
+    'Une partie de cette page n’est pas chargée : d’ici là, ses boutons ne font rien et ce que vous saisissez n’est pas gardé. Vérifiez la connexion, autorisez les scripts de ce site et rechargez la page ; rien de ce qui est gardé n’est perdu.',
   endCut: 'Ce texte remplit son champ : ce qui dépasse est laissé de côté.',
   fileBlocked:
     'Cette page est ouverte dans une autre application, qui bloque peut-être les fichiers. Si aucun n’est arrivé, prenez plutôt un lien, par « Partager ce rapport » ou depuis votre réponse, et ouvrez-le dans votre navigateur.',
