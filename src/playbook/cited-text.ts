@@ -58,16 +58,23 @@ const NOT_PROSE = /(<code[^<]*<\/code>|<[^<>]*>)/;
 /** What a figure in prose measures: in every language they stay on one line. */
 const UNIT = /(\d) (?=(?:min|minutes?|hours?|days?|weeks?|months?|years?|million|billion|points?|[kMG]B)\b)/g;
 
+/** A word of what is typed in which a line might end, after a hyphen; a long one may, where its line is too short. */
+const HYPHENED = /(?<=[\s>])(?=[^\s<]*-)[^\s<]{1,24}(?=[\s<])/g;
+
+/** A tag as it is; what is typed with its hyphened words marked as whole. */
+const withWholeWords = (tag: string) =>
+  tag.startsWith('<code') ? tag.replace(HYPHENED, '<span>$&</span>') : tag;
+
 /**
- * No line ends between a figure and its unit, or what it counts where the language wants it so, within “et al.” or a sum,
- * or before a tag.
+ * No line ends between a figure and its unit, or what it counts where the language wants it so, within “et al.”, a sum
+ * or an option of a command, or before a tag.
  */
 function keptOnOneLine(html: string, locale: Locale): string {
   const texts = html.replaceAll(' <span class="tag">', '\u00a0<span class="tag">').split(NOT_PROSE);
   return texts
     .map((text, at) =>
       at % 2
-        ? text
+        ? withWholeWords(text)
         : text
             .replace(/(\d) (?=\p{L})/gu, `$1${AFTER_A_FIGURE[locale]}`)
             .replace(UNIT, '$1\u00a0')

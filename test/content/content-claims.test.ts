@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
+import { MONTHS } from '../../src/i18n/conventions.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { citedIn } from '../../src/playbook/cited-text.ts';
@@ -95,4 +96,18 @@ test('the French pages, sources and words of the guide are set as French is', ()
   expect(slipsIn(textsIn(notes))).toEqual([]);
   const { guide, sources, practice } = messagesOf('fr');
   expect(slipsIn(textsIn({ guide, sources, practice }))).toEqual([]);
+});
+
+test.each(LOCALES)('no line ends within a date that a text in %s names', (locale) => {
+  const month = `(?:${MONTHS[locale].replaceAll(' ', '|')})\\b`;
+  const broken = new RegExp(`(?:\\d|\\b1er) ${month}|\\b${month} \\d{4}\\b`);
+  const files = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:md|json)$/.test(name),
+  );
+  const texts = files.map((name) => ({ path: name, text: readFileSync(CONTENT + name, 'utf8') }));
+  const found = texts.flatMap(({ path, text }) => {
+    const [slip] = broken.exec(text) ?? [];
+    return slip ? [`${path}: ${slip}`] : [];
+  });
+  expect(found).toEqual([]);
 });

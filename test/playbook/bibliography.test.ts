@@ -50,11 +50,20 @@ test('no line ends between a figure and its word in French, within a sum or befo
   const sum = '2\u00a0+\u00a08\u00a0=\u00a010\u00a0<span';
   const french = linkCitations(raw, english, 'fr');
   expect(french).toContain(`<p class="a 2 b">30 000\u00a0gens en 3\u00a0mois : ${sum}`);
-  expect(french).toContain('<code>-n 3 a</code>');
+  expect(french).toContain('<code><span>-n</span> 3 a</code>');
   expect(linkCitations(raw, english, 'en')).toContain(`30 000 gens en 3 mois : ${sum}`);
   expect(citedHtml('Roe et al. saw 12 people in 3 weeks.', english, 'en')).toBe(
     'Roe et\u00a0al. saw 12 people in 3\u00a0weeks.',
   );
+});
+
+test('no line ends in an option or a name with a hyphen that is typed', () => {
+  const said = (text: string) => linkCitations(text, english, 'en');
+  expect(said('<code>npm run --no-sandbox A,B x-server</code>')).toBe(
+    '<code>npm run <span>--no-sandbox</span> A,B <span>x-server</span></code>',
+  );
+  const long = `<code>${'long-'.repeat(6)}</code>`;
+  expect(said(long)).toBe(long);
 });
 
 test('citations are read in order, each once, and can be left out', () => {
