@@ -83,6 +83,6 @@ export const REFERENCES: EachLocale<{
   readonly and: string;
   readonly undated: string;
 }> = {
-  fr: { tag: 'fr-FR', and: 'et', undated: 's. d.' },
+  fr: { tag: 'fr-FR', and: 'et', undated: 's.\u00a0d.' },
   en: { tag: 'en-US', and: '&', undated: 'n.d.' },
 };

@@ -66,12 +66,11 @@ export function asShown(value: number, digits = 3): number {
   return Number(value.toPrecision(digits));
 }
 
-/** An ISO month, short enough for the margin of a chart. */
+/** An ISO month on one line, short enough for the margin of a chart. */
 export function shortMonth(locale: Locale, iso: string): string {
   const [year, month] = iso.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1)).toLocaleDateString(tagOf(locale), {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const format = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1))
+    .toLocaleDateString(tagOf(locale), format)
+    .replace(' ', '\u00a0');
 }

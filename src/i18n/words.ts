@@ -64,12 +64,12 @@ export function list(locale: Locale, items: readonly string[]): string {
     : items.join();
 }
 
-/** An ISO day or month in words; what is not a date comes back as it is. */
+/** An ISO day or month in words, which stays on one line; what is not a date comes back as it is. */
 export function date(locale: string, iso: string): string {
   const [year, month = 0, day] = iso.split('-').map(Number);
   const name = MONTHS[localeOf(locale)].split(' ')[month - 1];
   return year && name
-    ? (day ? (day > 1 ? day : FIRST_OF_MONTH[localeOf(locale)]) + '\u00a0' : '') + name + ' ' + year
+    ? (day ? (day > 1 ? day : FIRST_OF_MONTH[localeOf(locale)]) + '\u00a0' : '') + name + '\u00a0' + year
     : iso;
 }
 

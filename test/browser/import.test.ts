@@ -37,7 +37,7 @@ test('a file is shown before anything is kept, then kept beside', async () => {
   await openFile(page, 'sales.json', text);
   for (const [label, value] of [
     ['Scope', 'Scope of Sales'],
-    ['Date', '21\u00a0November 2026'],
+    ['Date', '21\u00a0November\u00a02026'],
     ['Answers', '2 of 17'],
     ['Notes', '1'],
     ['Decisions', '1'],
@@ -350,5 +350,5 @@ test('a workshop and a reply that differ here stay as they are', async () => {
   await expect.poll(() => keptTexts(page)).toMatchObject(here);
   await expect
     .poll(async () => Object.values(await keptTexts(page)).join())
-    .toContain('Claims workshop (backup of 21\u00a0November 2026)');
+    .toContain('Claims workshop (backup of 21\u00a0November\u00a02026)');
 });

@@ -23,7 +23,7 @@ const press = (page: Parameters<typeof row>[0], name: string, button: string) =>
 test('each kept assessment is listed with its scope, date and answers', async () => {
   const page = await openKept(await freshPage(), two);
   const text = await row(page, 'Motor claims').innerText();
-  for (const part of ['Scope of Motor claims', '21\u00a0November 2026', '1 of 17 answered'])
+  for (const part of ['Scope of Motor claims', '21\u00a0November\u00a02026', '1 of 17 answered'])
     expect(text).toContain(part);
   await expectAccessible(page);
 });

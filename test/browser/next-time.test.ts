@@ -34,17 +34,17 @@ test('next quarter: decisions first, what is unchanged in one press, the proof a
   await expectAccessible(page);
 
   await page.goto('/en/assessment/#interaction');
-  await page.getByText(/Last time, August 2026:.*Measured/).waitFor();
+  await page.getByText(/Last time, August\u00a02026:.*Measured/).waitFor();
   const unchanged = page.getByRole('button', { name: /^Unchanged/ });
   await unchanged.filter({ visible: true }).click();
   await page.getByText(words.again.taken.other.replace('{n}', '5')).waitFor();
   await page.goto('/en/assessment/#proof');
-  await page.getByText(/Baromètre interne, September 2026, 2\u00a0months old/).waitFor();
+  await page.getByText(/Baromètre interne, September\u00a02026, 2\u00a0months old/).waitFor();
   await page.getByRole('button', { name: new RegExp(words.again.keepProof) }).click();
   await expect.poll(() => page.getByLabel(words.proof.name).inputValue()).toBe('Baromètre interne');
 
   await page.goto('/en/report/');
-  await expect.poll(() => page.locator('.moved-line').textContent()).toMatch(/^Since 21\u00a0August 2026: /);
+  await expect.poll(() => page.locator('.moved-line').textContent()).toMatch(/^Since 21\u00a0August\u00a02026: /);
   await page
     .getByRole('region', { name: report.board.title })
     .getByText(report.board.progress.done)

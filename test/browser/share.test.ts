@@ -76,7 +76,7 @@ test('what is copied is a message that carries the link', async () => {
   await dialog.getByText(english.dialog.copiedMessage).waitFor();
   const link = await linkIn(page);
   const message = await clipboard();
-  expect(message).toContain('21\u00a0November 2026');
+  expect(message).toContain('21\u00a0November\u00a02026');
   expect(message).toContain('Sinistres auto, particuliers: 3 of 16 practices in place, 1 with proof');
   expect(message).toContain('nothing is sent anywhere');
   expect(message.endsWith(link)).toBe(true);

@@ -34,7 +34,7 @@ test('five questions are answered with pictures and figures, and groups say whom
   const before = await first.innerText();
   await page.getByLabel('Compare', { exact: true }).selectOption('Months');
   await expect.poll(() => first.innerText()).not.toBe(before);
-  await expect.poll(() => first.innerText()).toMatch(/^June 2026:/);
+  await expect.poll(() => first.innerText()).toMatch(/^June\u00a02026:/);
   await expectAccessible(page);
 
   const whom = page.getByRole('region', { name: 'Whom to be centric for' });

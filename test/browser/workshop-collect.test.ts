@@ -262,7 +262,7 @@ test('files dropped anywhere are taken in: replies, letters, pictures of codes; 
   await expect.poll(() => inside(page)).toBe('2 replies in, of 6 expected');
   const said = await taken(page).innerText();
   expect(said).toContain('2 new replies, 7 not taken in.');
-  expect(said).toMatch(/Béa Lune, 21\u00a0November 2026 at .* It is for another workshop/);
+  expect(said).toMatch(/Béa Lune, 21\u00a0November\u00a02026 at .* It is for another workshop/);
   expect(said).toMatch(/Ana Anim, 20 nov\. 2026 à 18:12 .*This link was cut or altered/);
   expect(said).toContain('invitation.json This is an invitation to answer.');
   expect(said).toContain('odd.json This is a Cap17 file, but a damaged one');

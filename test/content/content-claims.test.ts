@@ -105,7 +105,7 @@ test.each(LOCALES)('no line ends within a date that a text in %s names', (locale
     /\.(?:md|json)$/.test(name),
   );
   const texts = files.map((name) => ({ path: name, text: readFileSync(CONTENT + name, 'utf8') }));
-  const found = texts.flatMap(({ path, text }) => {
+  const found = [...texts, ...textsIn(messagesOf(locale))].flatMap(({ path, text }) => {
     const [slip] = broken.exec(text) ?? [];
     return slip ? [`${path}: ${slip}`] : [];
   });

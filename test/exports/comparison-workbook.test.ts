@@ -26,8 +26,8 @@ test('a comparison as a workbook has a row a practice, and what each column is o
   expect(matrix?.rows[1]?.slice(4)).toEqual(['Je ne sais pas', 'Sans réponse', 'Sans réponse']);
   // No two columns of one name, whatever their capitals: Excel would call the file damaged.
   expect(matrix?.columns.slice(5).map(({ title }) => title)).toEqual([
-    'Espagne · 21\u00a0novembre 2026',
-    'espagne · 21\u00a0novembre 2026 (2)',
+    'Espagne · 21\u00a0novembre\u00a02026',
+    'espagne · 21\u00a0novembre\u00a02026 (2)',
   ]);
   expect(columns?.rows[0]?.[0]).toBe(`'=HYPERLINK("x")`);
   expect(columns?.rows[1]?.[3]).toEqual({ date: '2026-11-21' });

@@ -18,7 +18,7 @@ test('a reminder stands a quarter later, and carries the report’s own link', (
   expect(lines).toContain('DTSTART;VALUE=DATE:20270227');
   expect(lines).toContain(`URL:${link}`);
   expect(lines).toContain('SUMMARY:Cap17: assess again\\, Claims\\, France');
-  expect(lines.find((line) => line.startsWith('DESCRIPTION:The report of 21\u00a0November 2026'))).toContain(
+  expect(lines.find((line) => line.startsWith('DESCRIPTION:The report of 21\u00a0November\u00a02026'))).toContain(
     link,
   );
 });

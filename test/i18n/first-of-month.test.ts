@@ -20,17 +20,17 @@ const APRIL: Assessment = {
 };
 
 test('the first of a month is 1er in French, and 1 in English', () => {
-  expect(date('fr', '2026-04-01')).toBe('1er\u00a0avril 2026');
-  expect(date('fr', '2026-04-11')).toBe('11\u00a0avril 2026');
-  expect(date('fr', '2026-04')).toBe('avril 2026');
-  expect(date('en', '2026-04-01')).toBe('1\u00a0April 2026');
-  expect(moment('fr', '2026-04-01T12:00:00')).toMatch(/^1er\u00a0avril 2026/);
+  expect(date('fr', '2026-04-01')).toBe('1er\u00a0avril\u00a02026');
+  expect(date('fr', '2026-04-11')).toBe('11\u00a0avril\u00a02026');
+  expect(date('fr', '2026-04')).toBe('avril\u00a02026');
+  expect(date('en', '2026-04-01')).toBe('1\u00a0April\u00a02026');
+  expect(moment('fr', '2026-04-01T12:00:00')).toMatch(/^1er\u00a0avril\u00a02026/);
 });
 
 test('a day stays on the line of its month', () => {
-  expect(date('fr', '2026-11-02')).toBe('2\u00a0novembre 2026');
-  expect(moment('fr', '2026-11-02T12:00:00')).toMatch(/^2\u00a0novembre 2026/);
-  expect(date('en', '2026-11-02')).toBe('2\u00a0November 2026');
+  expect(date('fr', '2026-11-02')).toBe('2\u00a0novembre\u00a02026');
+  expect(moment('fr', '2026-11-02T12:00:00')).toMatch(/^2\u00a0novembre\u00a02026/);
+  expect(date('en', '2026-11-02')).toBe('2\u00a0November\u00a02026');
 });
 
 test('no document in French says “1 avril”', () => {

@@ -93,7 +93,7 @@ test('the task list has a task a line, in quotes where it must be, and no formul
 
 test('the check list is by owner, ticked where done, and what was typed stays text', () => {
   const text = actionsAsMarkdown(leavingAssessment(ASSESSMENT), EN);
-  expect(text.split('\n')[0]).toBe('# Actions: Claims, 21\u00a0November 2026');
+  expect(text.split('\n')[0]).toBe('# Actions: Claims, 21\u00a0November\u00a02026');
   expect(text.match(/^## .*/gm)).toEqual(['## Ada', '## Bob', '## Nobody named yet']);
   expect(text).toContain('- [x] **Done already**');
   expect(text).toContain('- [ ] **=SUM(A1) \\* everything**');
@@ -129,5 +129,5 @@ test('with nothing to do the files are sound and empty', () => {
   const nothing = leavingAssessment({ model: 1, date: '2026-11', answers: {} });
   expect(unfolded(actionsAsCalendar(nothing, EN, NOW)).at(-2)).toBe('END:VCALENDAR');
   expect(actionsAsCsv(nothing, EN).trim().split('\r\n')).toHaveLength(1);
-  expect(actionsAsMarkdown(nothing, EN)).toBe('# Actions: Scope not stated, November 2026\n');
+  expect(actionsAsMarkdown(nothing, EN)).toBe('# Actions: Scope not stated, November\u00a02026\n');
 });

@@ -5,7 +5,7 @@ import { LOCALES } from '../../../src/i18n/locale.ts';
 import { packageFaults } from '../office-package.ts';
 
 const ROWS = [
-  ['How much', 'From 1\u00a0January 2025, 2,357 customers brought 240,553 in revenue.'],
+  ['How much', 'From 1\u00a0January\u00a02025, 2,357 customers brought 240,553 in revenue.'],
   ['How sure', 'Checked against the past: 7% too high.'],
   ['Whom', 'The tenth that brought most made 44% of revenue.'],
   ['One test', 'Ask half of them which messages they want; compare after three months.'],

@@ -39,7 +39,7 @@ describe('a column in words', () => {
       assessment: { ...one.assessment, organisation: 'Acme' },
     };
     expect(unitName(text, group)).toBe('Acme – Claims – Desk');
-    expect(unitFacts(text, group)).toBe('21\u00a0November 2026 · 12 people');
+    expect(unitFacts(text, group)).toBe('21\u00a0November\u00a02026 · 12 people');
     expect(unitName(text, unit(' ', '2'))).toBe('no scope given');
     expect(cellInWords(text, { standing: 'too-few' })).toContain('fewer than three people');
   });
@@ -80,7 +80,7 @@ describe('whom to ask, in words', () => {
           {
             key: best.key,
             name: 'Spain',
-            facts: '21\u00a0November 2026 · one voice',
+            facts: '21\u00a0November\u00a02026 · one voice',
             proof: 'Confirmed, with customer-side proof: Repeat contacts',
           },
         ],
@@ -123,10 +123,10 @@ describe('an axis from date to date, in words', () => {
 
   it('says both ends, with the index where the axis is scored at both', () => {
     expect(sentence('00022', '22233')).toBe(
-      '21\u00a0March 2025, 2 of 5 in place; 21\u00a0November 2026, 5 of 5 in place; tracking index 20, then 60.',
+      '21\u00a0March\u00a02025, 2 of 5 in place; 21\u00a0November\u00a02026, 5 of 5 in place; tracking index 20, then 60.',
     );
     expect(sentence('2', '22233')).toBe(
-      '21\u00a0March 2025, 1 of 5 in place; 21\u00a0November 2026, 5 of 5 in place.',
+      '21\u00a0March\u00a02025, 1 of 5 in place; 21\u00a0November\u00a02026, 5 of 5 in place.',
     );
   });
 });

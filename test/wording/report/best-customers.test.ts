@@ -17,7 +17,7 @@ const said = (best: Parameters<typeof bestCustomersSentences>[2]['best']) =>
 
 test('whom a business lives by is one sentence, and one more for those who have probably left', () => {
   expect(said(BEST)).toEqual([
-    'Whom: from 1\u00a0January 2025 to 31\u00a0December 2025, the tenth of the customers who spent most (426 customers) made 59.6% of revenue, with 13.3 purchases per customer, of £842 on average.',
+    'Whom: from 1\u00a0January\u00a02025 to 31\u00a0December\u00a02025, the tenth of the customers who spent most (426 customers) made 59.6% of revenue, with 13.3 purchases per customer, of £842 on average.',
   ]);
   const left = { best: 594, customers: 18, past: 332_942 };
   expect(said({ ...BEST, left })[0]).toContain(
@@ -36,7 +36,7 @@ test('what to try stands after whom, and before what is expected', () => {
   const counted = { ...BEST, revenue: 900, top15: 0.5, gini: 0.4 };
   const value = { ...counted, best: BEST, forecast };
   const [first, whom, tried, expected] = valueSummarySentences('en', words, value, ['One thing to try.']);
-  expect(first).toMatch(/^From 1\u00a0January 2025/);
+  expect(first).toMatch(/^From 1\u00a0January\u00a02025/);
   expect(whom).toMatch(/^Whom: /);
   expect(tried).toBe('One thing to try.');
   expect(expected).toMatch(/^Over 12\u00a0months/);

@@ -23,11 +23,11 @@ const decided: Decision = {
 };
 
 test('the step that comes first names the role of the guide, and a date counted from the assessment', () => {
-  expect(proposed.who).toBe(`${text.t.common.owner[proposed.step.owner]}, by 19\u00a0December 2026`);
+  expect(proposed.who).toBe(`${text.t.common.owner[proposed.step.owner]}, by 19\u00a0December\u00a02026`);
 });
 
 test('a step that was decided is said with who takes it, by when and how one sees it, as it was decided', () => {
-  expect(firstOf([decided]).who).toBe('Ada, by 1\u00a0May 2027');
+  expect(firstOf([decided]).who).toBe('Ada, by 1\u00a0May\u00a02027');
   expect(firstOf([{ ...decided, owner: '', due: '' }]).who).toBe(proposed.who);
   expect(firstOf([{ ...decided, indicator: 'Calls counted' }]).step.indicator).toBe('Calls counted');
   expect(firstOf([{ ...decided, indicator: '' }]).step.indicator).toBe(proposed.step.indicator);

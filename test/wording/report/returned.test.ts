@@ -23,10 +23,10 @@ test('what a decision says is put in words, field by field', () => {
     proof: { kind: 'customer', name: 'Panel', date: '2026-10' },
   } as const;
   expect(fieldInWords(EN, 'action', decision)).toMatch(/^Measure the time customers need/);
-  expect(fieldInWords(EN, 'due', decision)).toBe('March 2027');
+  expect(fieldInWords(EN, 'due', decision)).toBe('March\u00a02027');
   expect(fieldInWords(EN, 'owner', decision)).toBe('');
   expect(fieldInWords(EN, 'status', decision)).toBe('open');
-  expect(fieldInWords(EN, 'proof', decision)).toBe('Customer-side proof: Panel, October 2026');
+  expect(fieldInWords(EN, 'proof', decision)).toBe('Customer-side proof: Panel, October\u00a02026');
   expect(fieldInWords(EN, 'proof', { action: 'Call' })).toBe('');
 });
 

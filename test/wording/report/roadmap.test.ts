@@ -44,7 +44,7 @@ describe('a roadmap in words', () => {
       action: 'raise guidance to 2',
       practice: 'guidance',
       owner: 'Claire',
-      due: 'by 31\u00a0January 2027',
+      due: 'by 31\u00a0January\u00a02027',
       indicator: 'how one sees it',
       after: '',
       lacks: '',

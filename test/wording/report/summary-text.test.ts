@@ -18,7 +18,7 @@ test('the mail says what was decided, by whom and when, and where it stands', ()
     ],
   });
   expect(mail).toContain(
-    'Decisions:\n- Name a pilot · Ada, by 31\u00a0January 2027 · under way\n- Call back · done: Call log\n',
+    'Decisions:\n- Name a pilot · Ada, by 31\u00a0January\u00a02027 · under way\n- Call back · done: Call log\n',
   );
 });
 
@@ -30,7 +30,7 @@ test('the mail of a room begins with what it decided, in the place of what the g
   const { report } = languageOf('en').t;
   const mail = summaryText(languageOf('en'), room, scoreAssessment(room), factsOf(room), 12, true);
   const [, first] = mail.split('\n\n');
-  expect(first).toBe('Decisions:\n- Name a pilot · Ada, by 31\u00a0January 2027 · Named');
+  expect(first).toBe('Decisions:\n- Name a pilot · Ada, by 31\u00a0January\u00a02027 · Named');
   expect(mail).not.toContain(report.summary.first);
 });
 

@@ -62,7 +62,7 @@ test('the message of a workshop begins with what the room decided, where that tr
   expect(saidWith(['actions']).split('\n').slice(1, 4)).toEqual([
     '',
     'Decisions:',
-    '- Call back · Ann, by 31\u00a0January 2027 · Calls back in a day',
+    '- Call back · Ann, by 31\u00a0January\u00a02027 · Calls back in a day',
   ]);
   expect(saidWith([])).not.toContain('Ann');
 });

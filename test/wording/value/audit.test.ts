@@ -26,13 +26,13 @@ const nameOf = (from: string, to: string, locale: Locale = 'en') =>
 test('a period is called by its year, its month, its months, else by its two days', () => {
   expect(nameOf('2025-01-01', '2025-12-31')).toBe('2025');
   expect(nameOf('2025-01-01', '2025-12-30')).toBe('2025');
-  expect(nameOf('2025-02-01', '2025-02-28')).toBe('February 2025');
-  expect(nameOf('2025-01-01', '2025-03-31')).toBe('January – March 2025');
-  expect(nameOf('2025-01-01', '2025-03-31', 'fr')).toBe('janvier – mars 2025');
-  expect(nameOf('2024-07-01', '2025-06-30')).toBe('July 2024 – June 2025');
-  expect(nameOf('2025-01-10', '2025-04-09')).toBe('10\u00a0January 2025 to 9\u00a0April 2025');
+  expect(nameOf('2025-02-01', '2025-02-28')).toBe('February\u00a02025');
+  expect(nameOf('2025-01-01', '2025-03-31')).toBe('January – March\u00a02025');
+  expect(nameOf('2025-01-01', '2025-03-31', 'fr')).toBe('janvier – mars\u00a02025');
+  expect(nameOf('2024-07-01', '2025-06-30')).toBe('July\u00a02024 – June\u00a02025');
+  expect(nameOf('2025-01-10', '2025-04-09')).toBe('10\u00a0January\u00a02025 to 9\u00a0April\u00a02025');
   expect(shortPeriod('en', { from: on('2025-01-01'), to: on('2025-12-31') })).toBe('2025');
-  expect(shortPeriod('en', { from: on('2025-01-10'), to: on('2025-04-09') })).toBe('Apr 2025');
+  expect(shortPeriod('en', { from: on('2025-01-10'), to: on('2025-04-09') })).toBe('Apr\u00a02025');
 });
 
 /** Two calendar years of a shop: twelve customers the first, of whom ten stay; six won in the second. */
@@ -68,7 +68,7 @@ test('what changed is said with the factor that did most of it', () => {
 
 test('what became of a cohort, and what cannot be told yet', () => {
   expect(cohortSentence(EN, seen.life, REVENUE, true)).toMatch(
-    /^Customers won, April – June 2025: 6\. Share of them who ordered in the period after: 0%/,
+    /^Customers won, April – June\u00a02025: 6\. Share of them who ordered in the period after: 0%/,
   );
   expect(cohortSentence(EN, seen.life, REVENUE, false)).not.toContain('€');
   expect(cohortSentence(EN, null, REVENUE, true)).toBe(

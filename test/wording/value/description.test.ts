@@ -16,7 +16,7 @@ test('of a file without amounts nothing is said of revenue', () => {
   const described = describe(transactions, histories, false);
   expect(described.warnings).toEqual([]);
   expect(countedSentence(EN, described, false)).toBe(
-    'From 1\u00a0January 2025 to 1\u00a0June 2025, 2 customers made 3 purchases. The file has no amounts: what they brought cannot be told.',
+    'From 1\u00a0January\u00a02025 to 1\u00a0June\u00a02025, 2 customers made 3 purchases. The file has no amounts: what they brought cannot be told.',
   );
   const facts = countedFacts(EN, described, { isNumbered: false, hasAmounts: false });
   expect(facts.map(([label]) => label)).toEqual(['Customers', 'Rows, refunds included', 'Period']);

@@ -65,7 +65,7 @@ test('a segment is told by what is known of it', () => {
   expect(profileSentences(EN, PROFILE, FIRST_ECONOMICS)).toEqual([
     '30 customers (12% of all), 50% of revenue.',
     '4.25 purchases each, €31 on average.',
-    'First purchase in March 2024, last on 1\u00a0February 2026 (medians).',
+    'First purchase in March\u00a02024, last on 1\u00a0February\u00a02026 (medians).',
     'Most often by web (75%).',
     'Still expected: €700 over 12\u00a0months.',
   ]);

@@ -11,10 +11,10 @@ test('where a reply goes and by when is one sentence, and none where neither is 
   expect(said('en', {})).toBe('');
   expect(said('en', { sendTo: mail })).toBe('Send your reply by mail to ana@cap17.example.');
   expect(said('en', { sendTo: { way: 'show' }, sendBy: '2026-11-28' })).toBe(
-    'Show your reply to whoever runs the workshop, by 28\u00a0November 2026.',
+    'Show your reply to whoever runs the workshop, by 28\u00a0November\u00a02026.',
   );
   expect(said('fr', { sendBy: '2026-11-28' })).toBe(
-    'Envoyez votre réponse, au plus tard le 28\u00a0novembre 2026.',
+    'Envoyez votre réponse, au plus tard le 28\u00a0novembre\u00a02026.',
   );
 });
 
@@ -27,6 +27,6 @@ test('the text of the invitation says it on a line of its own', () => {
       5,
       'https://x',
     );
-  expect(text({ sendBy: '2026-11-28' })).toContain('\nSend your reply, by 28\u00a0November 2026.\n\n');
+  expect(text({ sendBy: '2026-11-28' })).toContain('\nSend your reply, by 28\u00a0November\u00a02026.\n\n');
   expect(text({})).not.toContain('Send your reply');
 });

@@ -30,8 +30,11 @@ export function periodName(locale: Locale, range: string, period: Named): string
     year: 'numeric',
     timeZone: 'UTC',
   });
-  // Its thin spaces would stand out among the others of a sentence.
-  return spelt.formatRange(Date.parse(`${first}-01`), Date.parse(`${last}-01`)).replace(/\u2009/g, ' ');
+  // Its thin spaces would stand out among the others of a sentence; a year stays on the line of its month.
+  return spelt
+    .formatRange(Date.parse(`${first}-01`), Date.parse(`${last}-01`))
+    .replace(/\u2009/g, ' ')
+    .replace(/ (?=\d)/g, '\u00a0');
 }
 
 /** The same, short enough to stand under a bar: a year, or the month in which it ends. */
