@@ -59,6 +59,9 @@ export interface CustomerValue {
     | undefined;
 }
 
+/** Doubts that reports of before may hold, and that are still said. */
+export const FORMER_DOUBTS = ['shortened-ids'] as const;
+
 /** Within this share of what came, a forecast counts as right. */
 const RIGHT_WITHIN = 0.01;
 /** From this many times what came, a percentage says less than the number of times. */

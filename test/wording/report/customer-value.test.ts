@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CustomerValue } from '../../../src/domain/model/customer-value.ts';
+import { type CustomerValue, FORMER_DOUBTS } from '../../../src/domain/model/customer-value.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { customerValueSentences } from '../../../src/wording/report/customer-value.ts';
@@ -114,5 +114,5 @@ test('what became of the rows is one line', () => {
 
 test('doubts that only reports of before may hold are still said', () => {
   for (const locale of ['en', 'fr'] as const)
-    expect(sentences(locale, { ...SHOP, doubts: ['shortened-ids'] })).toHaveLength(4);
+    expect(sentences(locale, { ...SHOP, doubts: FORMER_DOUBTS })).toHaveLength(4);
 });
