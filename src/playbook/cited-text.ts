@@ -58,12 +58,19 @@ const NOT_PROSE = /(<code[^<]*<\/code>|<[^<>]*>)/;
 /** What a figure in prose measures: in every language they stay on one line. */
 const UNIT = /(\d) (?=(?:min|minutes?|hours?|days?|weeks?|months?|years?|million|billion|points?|[kMG]B)\b)/g;
 
-/** A word of what is typed in which a line might end, after a hyphen; a long one may, where its line is too short. */
-const HYPHENED = /(?<=[\s>])(?=[^\s<]*-)[^\s<]{1,24}(?=[\s<])/g;
+/** A longer word that is typed may end a line after a hyphen, where its line is too short. */
+const WHOLE_WORD_AT_MOST = 24;
+
+const wholeWord = (word: string) =>
+  word.includes('-') && word.length <= WHOLE_WORD_AT_MOST ? `<span>${word}</span>` : word;
 
 /** A tag as it is; what is typed with its hyphened words marked as whole. */
-const withWholeWords = (tag: string) =>
-  tag.startsWith('<code') ? tag.replace(HYPHENED, '<span>$&</span>') : tag;
+function withWholeWords(tag: string): string {
+  if (!tag.startsWith('<code')) return tag;
+  const [begin, end] = [tag.indexOf('>') + 1, tag.lastIndexOf('<')];
+  const typed = tag.slice(begin, end).split(/(\s+)/);
+  return tag.slice(0, begin) + typed.map(wholeWord).join('') + tag.slice(end);
+}
 
 /**
  * No line ends between a figure and its unit, or what it counts where the language wants it so, within “et al.”, a sum

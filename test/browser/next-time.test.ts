@@ -44,7 +44,9 @@ test('next quarter: decisions first, what is unchanged in one press, the proof a
   await expect.poll(() => page.getByLabel(words.proof.name).inputValue()).toBe('Baromètre interne');
 
   await page.goto('/en/report/');
-  await expect.poll(() => page.locator('.moved-line').textContent()).toMatch(/^Since 21\u00a0August\u00a02026: /);
+  await expect
+    .poll(() => page.locator('.moved-line').textContent())
+    .toMatch(/^Since 21\u00a0August\u00a02026: /);
   await page
     .getByRole('region', { name: report.board.title })
     .getByText(report.board.progress.done)

@@ -340,7 +340,9 @@ test('a second assessment says what moved since the frozen one', async () => {
   const page = await personWith([kept('second', { answers }, { previous: 'first' }), first]);
   await openReport(page);
   const moved = page.locator('#moved');
-  await expect.poll(() => moved.getByRole('heading').innerText()).toBe('What moved since 2\u00a0May\u00a02026');
+  await expect
+    .poll(() => moved.getByRole('heading').innerText())
+    .toBe('What moved since 2\u00a0May\u00a02026');
   await expect.poll(() => moved.getByRole('row').allInnerTexts()).toHaveLength(2);
   await expect
     .poll(() => moved.getByRole('row').nth(1).innerText())

@@ -91,7 +91,7 @@ test('the worker answers for no other application of the origin, and keeps nothi
   await page.evaluate(() => (window as unknown as { giveUp: () => void }).giveUp());
   expect(await answered).toBe(false);
   await expect
-    .poll(async () => (await keptIn(page)).filter((address) => /api|intranet/.test(address)))
+    .poll(async () => (await keptIn(page)).filter((address) => /^\/(?:api|intranet)\b/.test(address)))
     .toEqual([]);
 
   const missing = await page.evaluate(() => fetch('/_astro/gone.js').then(({ status }) => status));

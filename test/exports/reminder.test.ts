@@ -18,9 +18,9 @@ test('a reminder stands a quarter later, and carries the report’s own link', (
   expect(lines).toContain('DTSTART;VALUE=DATE:20270227');
   expect(lines).toContain(`URL:${link}`);
   expect(lines).toContain('SUMMARY:Cap17: assess again\\, Claims\\, France');
-  expect(lines.find((line) => line.startsWith('DESCRIPTION:The report of 21\u00a0November\u00a02026'))).toContain(
-    link,
-  );
+  expect(
+    lines.find((line) => line.startsWith('DESCRIPTION:The report of 21\u00a0November\u00a02026')),
+  ).toContain(link);
 });
 
 test('never in the past, and of a report dated later, a quarter after it', () => {

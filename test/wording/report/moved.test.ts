@@ -9,7 +9,9 @@ const before = { ...assessmentFrom('21___ ______ ______'), date: '2026-08-21' };
 
 test('what moved since last time is said in a sentence, in each language', () => {
   const after = assessmentFrom('22N__ 3_____ ______', { guidance: { proof: { kind: 'indicator' } } });
-  expect(movedSentence(en, before, after)).toBe('Since 21\u00a0August\u00a02026: +2 in place, +1 with proof.');
+  expect(movedSentence(en, before, after)).toBe(
+    'Since 21\u00a0August\u00a02026: +2 in place, +1 with proof.',
+  );
   expect(movedSentence(fr, before, after)).toBe(
     'Depuis le 21\u00a0août\u00a02026\u00a0: +2 en place, +1 avec preuve.',
   );
