@@ -185,7 +185,7 @@ for (const name of METHODS) {
       atWork -= 1;
     });
   };
-  Object.defineProperty(crypto.subtle, name, { value: counted });
+  Object.defineProperty(crypto.subtle, name, { value: counted, configurable: true, writable: true });
 }
 
 /** So many turns in which no thread is at work leave nothing that was begun. */
