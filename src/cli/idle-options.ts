@@ -12,33 +12,22 @@ export function idleOptions(
   { form, columns, unmet }: Pick<ReadFile, 'form' | 'columns' | 'unmet'>,
   reading: ReadOptions,
 ): readonly string[] {
-  const idle = (option: string, why: string, isIdle: boolean) =>
-    isIdle ? [`--${option} changes nothing: ${why}.`] : [];
+  const idle = (option: string, why: string) => `--${option} changes nothing: ${why}.`;
   const ofNames = (option: string, names: readonly string[]) =>
-    names.flatMap((name) =>
-      idle(
-        `${option} ${name}`,
-        'no value that says whether a row is a sale, and no total row, is called so',
-        true,
-      ),
+    names.map((name) =>
+      idle(`${option} ${name}`, 'no value that says whether a row is a sale, and no total row, is called so'),
     );
+  const said: string[] = [];
+  if (reading.sheet !== undefined && form.kind === 'text')
+    said.push(idle('sheet', 'this file is text and has no sheets'));
+  if (reading.delimiter !== undefined && form.kind !== 'text')
+    said.push(idle('delimiter', 'this file is a workbook'));
+  if (reading.discountForm !== undefined && columns.discount === undefined)
+    said.push(idle('discount-as', 'no column of discounts was read'));
+  if (reading.amountOf !== undefined && columns.order === undefined)
+    said.push(idle('amount-of', 'no column of orders was read'));
   return [
-    ...idle(
-      'sheet',
-      'this file is text and has no sheets',
-      reading.sheet !== undefined && form.kind === 'text',
-    ),
-    ...idle('delimiter', 'this file is a workbook', reading.delimiter !== undefined && form.kind !== 'text'),
-    ...idle(
-      'discount-as',
-      'no column of discounts was read',
-      reading.discountForm !== undefined && columns.discount === undefined,
-    ),
-    ...idle(
-      'amount-of',
-      'no column of orders was read',
-      reading.amountOf !== undefined && columns.order === undefined,
-    ),
+    ...said,
     ...ofNames('count', idleNames(reading.counts, unmet.counts)),
     ...ofNames('set-aside', idleNames(reading.setsAside, unmet.setsAside)),
   ];

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import * as z from 'zod/mini';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
 import type { Level } from '../../src/domain/model/answer.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { toFile } from '../../src/share/files.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 // Times the page on which units are compared, as built, in Chromium. Run `npm run build` first, nothing else beside it.
 // Figures are read, not asserted: with 24 units no task should take more than 50 ms, however many files are dropped.
@@ -57,10 +56,7 @@ async function longest(page: Page, act: () => Promise<void>): Promise<number> {
 }
 
 const { url, server } = await serve(0);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
   await page.goto(`${url}en/compare/`);

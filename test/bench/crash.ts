@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/practice.ts';
 import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
@@ -12,6 +10,7 @@ import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { workshopIn } from '../../src/stores/workshop-text.ts';
 import { peopleOf } from '../browser/workshop-seeds.ts';
 import { numberGiven, optionsGiven } from '../script-options.ts';
+import { CHROMIUM, UNSEEN } from './launch-chromium.ts';
 
 // Kills every process of the browser at random moments while somebody answers or leads a workshop, opens the page again
 // and counts what is gone. Run `npm run build` first: node test/bench/crash.ts [--assessment 100] [--workshop 50] [--decisions 30] [--seed 1]
@@ -59,8 +58,8 @@ interface Counts {
 
 async function own(folder: string, baseURL: string) {
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    executablePath: CHROMIUM,
+    args: UNSEEN,
     baseURL,
     locale: 'en-GB',
     serviceWorkers: 'block',

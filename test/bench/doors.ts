@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import type { Browser } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import { namedAmong } from '../script-options.ts';
 import { BOMBS, type Bomb } from './bombs.ts';
 import { DOORS, type Door } from './door-pages.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { measured } from './measured.ts';
 
 // Hands the worst files to every door of the built site in Chromium, and to the terminal; prints how much memory each took
@@ -93,10 +92,7 @@ namedAmong(
 );
 const folder = await mkdtemp(join(tmpdir(), 'cap17-doors-'));
 const { url, server } = await serve(0, process.env['DIST']);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 try {
   for (const door of DOORS.filter(({ name }) => name.startsWith(onlyDoor))) {
     for (const bomb of BOMBS.filter((one) => door.bombs.includes(one.kind) && one.name.startsWith(onlyBomb)))

@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
 import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import { replyFile, workingCopyFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { peopleOf } from '../browser/workshop-seeds.ts';
 import { namedAmong } from '../script-options.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 // Hands the worst files to the pages of the built site in Chromium and prints how long each took, and the longest task
 // of the page's own thread meanwhile. Run `npm run build` first, nothing else beside it. Figures are read, not asserted:
@@ -140,10 +139,7 @@ const longestOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { seen: { longest: number } }).seen.longest);
 
 const { url, server } = await serve(0);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 const folder = await mkdtemp(join(tmpdir(), 'cap17-files-'));
 const only = process.argv[2];
 namedAmong(

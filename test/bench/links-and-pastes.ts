@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/practice.ts';
 import { report } from '../../src/i18n/en/report.ts';
@@ -13,6 +11,7 @@ import type { LinkedFile } from '../../src/share/link/readers.ts';
 import { padded, seal } from '../../src/share/link/seal.ts';
 import { CLAIMS } from '../browser/share-profile.ts';
 import { peopleOf, TWELVE } from '../browser/workshop-seeds.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { longestTasks } from './longest-tasks.ts';
 import { kept, openWith } from './open-with.ts';
 
@@ -179,10 +178,7 @@ async function traced(
 
 const [only = ''] = process.argv.slice(2);
 const { url, server } = await serve(0, process.env['DIST']);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 const onPage = async (what: (page: Page) => Promise<void>) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
   await what(page).catch((error: unknown) => console.log(`  FAILED ${String(error).slice(0, 200)}`));

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import type { Browser } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 // Times the built pages as a mid-range phone on a slow line sees them, cold, and prints medians with their range.
 // Run `npm run build` first, nothing else beside it. Figures are read, not asserted: a machine is not a phone.
@@ -134,10 +133,7 @@ function middle(values: readonly number[]): string {
 }
 
 const { url, server } = await serve(0, process.env['DIST']);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await launchChromium(['--no-sandbox', '--disable-background-networking']);
 console.log(
   `| page | LCP ms | TBT ms | CLS | awake ms | script kB | slowest interaction ms |\n|---|---|---|---|---|---|---|`,
 );

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { fullOf, one, type Visit, workshop } from './visits.ts';
 
 // What the main presses cost on a mid-range phone: the processor time of the page's own thread from a press to the frame
@@ -164,10 +163,7 @@ async function run(browser: Browser, url: string, { path, kept, press }: Press):
 }
 
 const { url, server } = await serve(0, process.env['DIST']);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await launchChromium(['--no-sandbox', '--disable-background-networking']);
 const { encodeLink } = await import('../../src/share/link/encode-link.ts');
 const link = await encodeLink(fullOf('fr'), ['scope', 'organisation', 'notes', 'actions']);
 for (const press of PRESSES.filter(({ name }) => name.includes(ONLY))) {

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/practice.ts';
 import { REPLIES_AT_MOST } from '../../src/domain/workshop/invitation.ts';
@@ -20,6 +18,7 @@ import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { startRooms } from '../room/nats-server.ts';
 import { numberGiven } from '../script-options.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { longestTasks } from './longest-tasks.ts';
 
 // Prints how long the facilitator's page is silent while replies come by a real server: `node test/bench/room-page.ts
@@ -38,10 +37,7 @@ const built = spawnSync('astro', ['build', '--outDir', dist], {
 });
 if (built.status !== 0) throw new Error('the site did not build');
 const { url, server } = await serve(0, dist);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 const page = await browser.newPage({ baseURL: url, serviceWorkers: 'block' });
 page.setDefaultTimeout(PATIENCE_MS);
 

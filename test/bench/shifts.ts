@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import type { Browser } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { allVisits, type Visit } from './visits.ts';
 
 // What moves while a page comes, on every kind of page in every state, as a mid-range phone on a slow line sees it, and on
@@ -73,10 +72,7 @@ async function shiftsOf(browser: Browser, url: string, visit: Visit, width: numb
 }
 
 const { url, server } = await serve(0, process.env['DIST']);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await launchChromium(['--no-sandbox', '--disable-background-networking']);
 const waiting = (await allVisits())
   .filter(({ name }) => name.includes(ONLY))
   .flatMap((visit) => WIDTHS.map((width) => ({ visit, width })));

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, readFile, rm, truncate, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import { namedAmong } from '../script-options.ts';
 import { BOMBS } from './bombs.ts';
 import { DOORS, type Door } from './door-pages.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { measured } from './measured.ts';
 
 // Hands what is no sound file to every door of the built site in Chromium, by its field and dropped as from the desk:
@@ -203,10 +202,7 @@ namedAmong(
   [onlyFile],
 );
 const { url, server } = await serve(0, process.env['DIST']);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 try {
   for (const door of DOORS.filter(({ name }) => name.startsWith(onlyDoor))) {
     for (const strange of STRANGE.filter(({ name }) => name.startsWith(onlyFile))) {

@@ -11,10 +11,10 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { longestTasks } from './longest-tasks.ts';
 import { manyRows } from './purchase-files.ts';
 
@@ -92,10 +92,7 @@ interface Task {
 
 /** Reads one file in a browser of its own, until the forecast is drawn or patience ends. */
 async function runOnce({ url, path, isTraced, isAlone }: Task): Promise<Run> {
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM_PATHS.find((place) => existsSync(place)) ?? 'chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launchChromium();
   try {
     // Who chose a file has been here long enough for all to be kept for offline.
     const page = await browser.newPage({ serviceWorkers: 'block' });

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import { workingCopyFile } from '../../src/share/files.ts';
 import { peopleOf } from '../browser/workshop-seeds.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 // Times the workshop's page of the built site in Chromium. Run `npm run build` first, nothing else beside it. Figures
 // are read, not asserted: with 300 people, moving on should take at most 50 ms on a processor four times slower; while
@@ -81,10 +80,7 @@ async function reading(page: Page): Promise<{ whole: number; silent: number }> {
 }
 
 const { url, server } = await serve(0);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 try {
   const took = await moving(await open(browser, url, 'reveal', peopleOf(300)));
   console.log(

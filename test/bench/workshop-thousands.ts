@@ -1,8 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { addReplies } from '../../src/domain/workshop/add-reply.ts';
@@ -12,6 +11,7 @@ import { SYMBOLS } from '../../src/share/crockford.ts';
 import { replyFile, workingCopyFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { numberGiven } from '../script-options.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 // Takes thousands of replies in on the facilitator's page of the built site, in one paste, as a working copy, then one
 // more; opens what is kept of them, and goes through the phases: `node test/bench/workshop-thousands.ts [replies]`. Prints
@@ -91,10 +91,7 @@ async function memoryOf(browser: Browser): Promise<string> {
 
 const folder = mkdtempSync(join(tmpdir(), 'cap17-'));
 const { url, server } = await serve(0);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 
 /** The whole time and the longest task of what is done on a page, until it shows what is waited for. */
 async function traced(page: Page, what: string, act: () => Promise<unknown>): Promise<void> {

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import { LEVELS } from '../../src/domain/model/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
@@ -9,6 +7,7 @@ import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import { codeShape, encodeCode } from '../../src/share/code/reply-code.ts';
 import { replyFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 // Counts what a workshop of twelve asks of people, on the built site: every click, key and field filled by whoever runs
 // it, from preparing to sending, and every tap of one participant. Run `npm run build` first. Figures are read, not
@@ -284,15 +283,12 @@ async function participant(page: Page, url: string, invitation: Invitation, tall
 }
 
 const { url, server } = await serve(0);
-const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream',
-  ],
-});
+const browser = await launchChromium([
+  '--no-sandbox',
+  '--disable-gpu',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+]);
 try {
   const desk = await browser.newContext({ locale: 'en-GB', permissions: ['clipboard-write', 'camera'] });
   await withCamera(desk);
