@@ -13,6 +13,8 @@ export interface FoundActions {
 const RANGE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?\d*(?::|$)/;
 /** How far down the row of titles is looked for. */
 const HEAD_WITHIN = 20;
+/** Fewer columns than this are some other table. */
+const COLUMNS_AT_LEAST = 3;
 
 function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -46,13 +48,22 @@ function titlesIn(languages: readonly ActionWords[]): ReadonlyMap<string, Action
   );
 }
 
+/** The row that names the columns: that of the table, or where rows were put in above its cells alone, the one that bears our titles. */
+function headRowOf({ sheet, headRow }: FoundActions, known: ReadonlyMap<string, ActionColumn>): number {
+  const titlesOf = (row: number) => sheet.rows[row]?.filter((cell) => known.has(plainIn(cell))).length ?? 0;
+  if (titlesOf(headRow) > 0) return headRow;
+  const moved = sheet.rows.slice(0, HEAD_WITHIN).findIndex((_, row) => titlesOf(row) >= COLUMNS_AT_LEAST);
+  return moved < 0 ? headRow : moved;
+}
+
 /**
  * The named columns where they bear their own titles, or are renamed. Once a title stands elsewhere than its name, cells
  * were moved and names stayed behind: then titles alone are believed.
  */
 function besideTitles(named: FoundActions, languages: readonly ActionWords[]): FoundActions {
   const known = titlesIn(languages);
-  const heads = (named.sheet.rows[named.headRow] ?? []).map((head) => plainIn(head));
+  const headRow = headRowOf(named, known);
+  const heads = (named.sheet.rows[headRow] ?? []).map((head) => plainIn(head));
   const places = ACTION_COLUMNS.map((column) => {
     const at = named.columns.get(column) ?? -1;
     const says = known.get(heads[at] ?? '');
@@ -65,7 +76,7 @@ function besideTitles(named: FoundActions, languages: readonly ActionWords[]): F
     const place = isRenamed ? at : titled;
     return place < 0 ? [] : [[column, place]];
   });
-  return { ...named, columns: new Map(columns) };
+  return { ...named, headRow, columns: new Map(columns) };
 }
 
 /** By the titles of the columns, in any of our languages: for workbooks whose names did not survive. */
@@ -83,9 +94,6 @@ function byTitle({ sheets }: Workbook, languages: readonly ActionWords[]): Found
   );
   return heads.sort((one, other) => other.columns.size - one.columns.size)[0];
 }
-
-/** Fewer columns than this are some other table. */
-const COLUMNS_AT_LEAST = 3;
 
 /** Finds the actions of a workbook; undefined where there are none, or nothing to tell one from another. */
 export function findColumns(workbook: Workbook, languages: readonly ActionWords[]): FoundActions | undefined {

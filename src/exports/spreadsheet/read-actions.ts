@@ -4,7 +4,15 @@ import type { ActionRow } from '../action-rows.ts';
 import { ACTION_COLUMNS, type ActionColumn, type ActionWords } from './action-words.ts';
 import { type FoundActions, findColumns } from './find-columns.ts';
 import type { OpenedWorkbook, WorkbookProblem } from './open-workbook.ts';
-import { dateIn, dateOrderOf, type FigureOrder, plainIn, type ReadCell, textIn } from './read-cells.ts';
+import {
+  type DatesWritten,
+  dateIn,
+  dateOrderOf,
+  hasFailed,
+  plainIn,
+  type ReadCell,
+  textIn,
+} from './read-cells.ts';
 import { type RowAsSeen, seenRows } from './seen-rows.ts';
 import { lettersOf } from './write-sheets.ts';
 
@@ -36,7 +44,8 @@ export interface ReturnedFault {
   readonly column: ActionColumn;
   /** As a spreadsheet names it: `D`. */
   readonly letters: string;
-  readonly why: 'not-a-status' | 'not-a-proof' | 'not-a-date';
+  /** `no-result`: a formula that failed, or that no program reckoned. */
+  readonly why: 'not-a-status' | 'not-a-proof' | 'not-a-date' | 'no-result';
   readonly text: string;
 }
 
@@ -76,21 +85,43 @@ function meant<Meaning extends string>(
   return words.flat().find((one) => one.some((text) => plainIn(text) === said))?.[0];
 }
 
+/** Formulas without a result: the columns they stand in, and what they say. */
+function withoutResult(
+  { cells, row }: RowAsSeen,
+  { sheet, columns }: FoundActions,
+): Map<ActionColumn, string> {
+  return new Map(
+    [...columns].flatMap(([column, at]): [ActionColumn, string][] => {
+      if (hasFailed(cells[at])) return [[column, textIn(cells[at])]];
+      const { formula, value } = sheet.cells?.get(`${row - 1},${at}`) ?? {};
+      const isReckoned = textIn(cells[at]) !== '' || (value !== null && value !== undefined);
+      return formula === undefined || isReckoned ? [] : [[column, `=${formula}`]];
+    }),
+  );
+}
+
 /** In what a sheet is written. */
 interface HowWritten {
   readonly languages: readonly ActionWords[];
-  readonly order: FigureOrder;
+  readonly dates: DatesWritten;
 }
 
 /** Reads one row; what cannot be read is a fault, and its column is left out. */
 function rowFrom(
-  { cells, row, hidden }: RowAsSeen,
-  { columns }: FoundActions,
-  { languages, order }: HowWritten,
+  seen: RowAsSeen,
+  found: FoundActions,
+  { languages, dates }: HowWritten,
 ): { readonly returned: ReturnedRow; readonly faults: readonly ReturnedFault[] } {
-  const faults: ReturnedFault[] = [];
+  const { cells, row, hidden } = seen;
+  const { columns } = found;
+  const failed = withoutResult(seen, found);
+  const faultOf = (column: ActionColumn, why: ReturnedFault['why'], text: string): ReturnedFault => {
+    return { row, column, letters: lettersOf(columns.get(column) ?? 0), why, text };
+  };
+  const faults = [...failed].map(([column, text]) => faultOf(column, 'no-result', text));
   const cellIn = (column: ActionColumn): ReadCell => cells[columns.get(column) ?? -1];
-  const has = (column: ActionColumn) => columns.has(column) && !hidden.has(columns.get(column) ?? -1);
+  const has = (column: ActionColumn) =>
+    columns.has(column) && !failed.has(column) && !hidden.has(columns.get(column) ?? -1);
   const said = (column: ActionColumn) => (has(column) ? textIn(cellIn(column)) : undefined);
   const known = <Meaning>(
     column: ActionColumn,
@@ -100,13 +131,11 @@ function rowFrom(
     const text = said(column);
     if (text === undefined || text === '') return undefined;
     const meaning = read();
-    if (meaning === undefined) {
-      faults.push({ row, column, letters: lettersOf(columns.get(column) ?? 0), why, text });
-    }
+    if (meaning === undefined) faults.push(faultOf(column, why, text));
     return meaning;
   };
   const day = (column: ActionColumn) =>
-    said(column) === '' ? '' : known(column, 'not-a-date', () => dateIn(cellIn(column), order));
+    said(column) === '' ? '' : known(column, 'not-a-date', () => dateIn(cellIn(column), dates));
   const returned: ReturnedRow = {
     row,
     id: said('id') ?? '',
@@ -139,11 +168,14 @@ export function readActions(opened: OpenedWorkbook, languages: readonly ActionWo
   const found = findColumns(workbook, languages);
   if (!found) return { ok: false, why: 'no-actions' };
   const rows = seenRows(found.sheet).slice(found.headRow + 1);
-  const dates = [found.columns.get('due') ?? -1, found.columns.get('proofDate') ?? -1];
-  const order = dateOrderOf(rows.flatMap(({ cells }) => dates.map((at) => cells[at])));
+  const places = [found.columns.get('due') ?? -1, found.columns.get('proofDate') ?? -1];
+  const dates: DatesWritten = {
+    order: dateOrderOf(rows.flatMap(({ cells }) => places.map((at) => cells[at]))),
+    isFrom1904: workbook.dateSystem === '1904',
+  };
   const read = rows
     .filter(({ cells }) => cells.some((cell) => textIn(cell) !== ''))
-    .map((row) => rowFrom(row, found, { languages, order }))
+    .map((row) => rowFrom(row, found, { languages, dates }))
     .filter(({ returned: { id, action } }) => id !== '' || action !== '');
   return {
     ok: true,

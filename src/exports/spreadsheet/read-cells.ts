@@ -1,6 +1,7 @@
 import { plainText } from '../../domain/model/plain-text.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import { neutral } from '../harmless-text.ts';
+import { harmless } from './sheet.ts';
 
 /** A cell as it is read: what the library gives. */
 export type ReadCell = unknown;
@@ -14,10 +15,31 @@ export function textIn(cell: ReadCell): string {
   return text.startsWith("'") && neutral(bare) === text ? bare : text;
 }
 
+/** What programs write where a formula failed, whose own text nobody wrote. */
+const FAILED =
+  /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|VALEUR!|NUL!|NOMBRE!|NOM\?)|Err:\d{3})$/;
+
+/** Does a cell hold what is written where a formula failed? */
+export function hasFailed(cell: ReadCell): boolean {
+  return typeof cell === 'string' && FAILED.test(cell.trim());
+}
+
+/**
+ * What a text of ours comes back as from a sheet that nobody touched: none holds blanks at the ends of a cell, signs that
+ * no XML may hold, or marks that turn what follows.
+ */
+export function asReturned(text: string): string {
+  return textIn(harmless(text));
+}
+
 const DAY = 86_400_000;
 /** Day 0 of spreadsheets, and the days that a date of ours can be: 1955 to 2119. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAYS = { from: 20_000, to: 80_000 } as const;
+/** By so much the days of workbooks that count from 1904 are fewer. */
+const FROM_1904 = 1462;
+/** Before the first of these years spreadsheets count times of day alone; no file of ours holds others. */
+const YEARS = { from: '1900', to: '2899' } as const;
 
 function isoOf(year: number, month: number, day: number | undefined): string | undefined {
   const full = year < 100 ? 2000 + year : year;
@@ -96,15 +118,31 @@ function typedDate(text: string, order: FigureOrder): string | undefined {
   return text.length > 40 ? undefined : dateWithName(text);
 }
 
-function dayNumbered(days: number): string | undefined {
+function dayNumbered(number: number, isFrom1904: boolean): string | undefined {
+  const days = isFrom1904 ? number + FROM_1904 : number;
   if (days < DAYS.from || days > DAYS.to) return undefined;
   return new Date(FIRST_DAY + Math.floor(days) * DAY).toISOString().slice(0, 10);
 }
 
-/** A cell as an ISO day or month: a date of the calendar, its number, or as it was typed; undefined when it is none. */
-export function dateIn(cell: ReadCell, order: FigureOrder = 'day-first'): string | undefined {
-  if (cell instanceof Date) return textIn(cell) || undefined;
-  if (typeof cell === 'number') return dayNumbered(cell);
+/** How the dates of a table are written. */
+export interface DatesWritten {
+  readonly order: FigureOrder;
+  /** Does its workbook count days from 1904? */
+  readonly isFrom1904: boolean;
+}
+
+function dateSaid(cell: ReadCell, { order, isFrom1904 }: DatesWritten): string | undefined {
   const text = textIn(cell);
-  return /^\d{5}$/.test(text) ? dayNumbered(Number(text)) : typedDate(text, order);
+  if (cell instanceof Date) return text || undefined;
+  return /^\d{5}(?:\.\d+)?$/.test(text) ? dayNumbered(Number(text), isFrom1904) : typedDate(text, order);
+}
+
+/** A cell as an ISO day or month: a date of the calendar, its number, or as it was typed; undefined when it is none. */
+export function dateIn(
+  cell: ReadCell,
+  written: DatesWritten = { order: 'day-first', isFrom1904: false },
+): string | undefined {
+  const date = dateSaid(cell, written);
+  const year = date?.split('-')[0] ?? '';
+  return year >= YEARS.from && year <= YEARS.to ? date : undefined;
 }

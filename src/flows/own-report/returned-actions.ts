@@ -4,6 +4,7 @@ import { PRACTICE_IDS } from '../../domain/model/practice.ts';
 import { isSame } from '../../domain/workshop/is-same.ts';
 import { takenBack } from '../../domain/workshop/taken-back.ts';
 import type { ReturnedActions, ReturnedReport, ReturnedRow } from '../../exports/spreadsheet/read-actions.ts';
+import { asReturned } from '../../exports/spreadsheet/read-cells.ts';
 import { LIST_LIMITS } from '../../share/format/limits.ts';
 import { changedFields, isHeld, type ReturnedField, type SaidIn, withRow } from './returned-decision.ts';
 
@@ -70,7 +71,7 @@ function placed(rows: readonly ReturnedRow[], { decisions, said, proposals }: Re
   const ids = decisionIds(decisions);
   const met = new Set<string>();
   const bySaid = (action: string) =>
-    decisions.findIndex((one) => said(one).some((words) => words.action === action));
+    decisions.findIndex((one) => said(one).some((words) => asReturned(words.action) === action));
   return rows.map((row) => {
     const isCopy = row.id !== '' && met.has(row.id);
     const first = rows.find(({ id }) => id === row.id);
@@ -202,6 +203,6 @@ export function isOfAnother(
   of: ReturnedReport | undefined,
 ): boolean {
   if (!of) return false;
-  const isSameScope = !scope?.trim() || scope.trim() === of.scope;
+  const isSameScope = !scope?.trim() || asReturned(scope) === of.scope;
   return !isSameScope || !of.date.startsWith(date);
 }

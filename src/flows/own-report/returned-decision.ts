@@ -1,6 +1,7 @@
 import type { Proof } from '../../domain/model/answer.ts';
 import type { Decision } from '../../domain/model/assessment.ts';
 import type { ReturnedRow } from '../../exports/spreadsheet/read-actions.ts';
+import { asReturned } from '../../exports/spreadsheet/read-cells.ts';
 import { decision as decisionSchema } from '../../share/format/assessment.ts';
 
 /** What of a decision can come back. */
@@ -12,6 +13,11 @@ export type SaidIn = (
   decision: Decision,
 ) => readonly { readonly action: string; readonly indicator: string }[];
 
+/** A text that a row says: as it was where nobody touched it, none where its cell was emptied. */
+function textFrom(said: string | undefined, before: string | undefined): string | undefined {
+  return said === undefined || said === asReturned(before ?? '') ? before : said || undefined;
+}
+
 /** A month stays a month where the calendar of a spreadsheet made it its first day. */
 function sameMonth(date: string | undefined, before: string | undefined): string | undefined {
   return before?.length === 'YYYY-MM'.length && date === `${before}-01` ? before : date;
@@ -21,7 +27,7 @@ function proofFrom(
   { proofKind, proofName, proofDate }: ReturnedRow,
   before: Proof | undefined,
 ): Proof | undefined {
-  const name = proofName ?? before?.name ?? '';
+  const name = textFrom(proofName, before?.name) ?? '';
   const date = sameMonth(proofDate, before?.date) ?? before?.date ?? '';
   const said = proofKind ?? before?.kind ?? 'none';
   // A proof that is named is one, whatever kind was chosen.
@@ -40,16 +46,16 @@ function statusFrom({ status }: ReturnedRow, before: Decision['status']): Decisi
 export function withRow(before: Decision, row: ReturnedRow, said: SaidIn): Decision {
   const words = said(before);
   const isSame = (field: 'action' | 'indicator', text: string | undefined) =>
-    text === undefined || text === '' || words.some((one) => one[field] === text);
+    text === undefined || words.some((one) => asReturned(one[field]) === text);
   const { action, step, owner, due, indicator, status, proof, ...others } = before;
-  const isReworded = !isSame('action', row.action);
+  const isReworded = row.action !== '' && !isSame('action', row.action);
   const isOtherSign = !isSame('indicator', row.indicator);
   const next: Decision = {
     ...others,
     ...(isReworded ? { action: row.action } : { action, step }),
-    owner: (row.owner ?? owner) || undefined,
+    owner: textFrom(row.owner, owner),
     due: (sameMonth(row.due, due) ?? due) || undefined,
-    indicator: isOtherSign ? row.indicator : indicator,
+    indicator: isOtherSign ? row.indicator || undefined : indicator,
     status: statusFrom(row, status),
     proof: proofFrom(row, proof),
   };

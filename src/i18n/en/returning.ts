@@ -39,6 +39,7 @@ export const returning = {
     'not-a-status': 'Row {row}, column {column}: “{text}” is no status. Choose one of: {choices}.',
     'not-a-proof': 'Row {row}, column {column}: “{text}” is no kind of proof. Choose one of: {choices}.',
     'not-a-date': 'Row {row}, column {column}: “{text}” is no date. Write it like {example}.',
+    'no-result': 'Row {row}, column {column}: “{text}” has no result. Write there what is meant.',
   },
   missing: {
     one: 'No column {columns} was found: what the report holds there stays. If it was renamed, give it that title back.',

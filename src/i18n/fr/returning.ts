@@ -46,6 +46,8 @@ export const returning: Words<typeof english> = {
       'Ligne {row}, colonne {column} : « {text} » n’est pas un genre de preuve. Choisissez parmi : {choices}.',
     'not-a-date':
       'Ligne {row}, colonne {column} : « {text} » n’est pas une date. Écrivez-la ainsi : {example}.',
+    'no-result':
+      'Ligne {row}, colonne {column} : « {text} » n’a pas de résultat. Écrivez-y ce qui est voulu.',
   },
   missing: {
     one: 'La colonne {columns} n’a pas été trouvée : ce que le rapport en dit reste. Si elle a été renommée, rendez-lui ce titre.',

@@ -78,6 +78,42 @@ test.each(LOCALES)('what was not touched changes nothing, %s', async (locale) =>
   expect(planReturn(HERE, read)).toEqual({ changes: [], same: 3, absent: [], left: [] });
 });
 
+test('what no sheet holds as it is comes back as it was, of the same report', async () => {
+  const odd = 'Two  words\u202E, \u0007a bell\r\nand _x000D_ ';
+  const decisions: readonly Decision[] = [
+    { action: ` ${odd}`, owner: `\t${odd}`, indicator: odd, due: '2027-01-31' },
+    { action: '\u0000=1+1 ', owner: '', status: 'done', proof: { kind: 'indicator', name: `@${odd}` } },
+    { action: 'Ask', owner: ' ' },
+  ];
+  const scope = ` Claims\u202E, \u0007France `;
+  const own = { ...ASSESSMENT, scope, decisions };
+  for (const withIds of [true, false]) {
+    const sheets = sheetsOf(leavingAssessment(own), EN).map((sheet) => ({
+      ...sheet,
+      columns: sheet.columns.map(({ key, ...look }) => ({
+        ...look,
+        title: look.title,
+        ...(withIds && { key }),
+      })),
+      rows: sheet.rows.map((row) =>
+        row.map((cell, at) => (withIds || sheet.columns[at]?.key !== 'cap17_id' ? cell : null)),
+      ),
+    }));
+    const read = await sound(sheets);
+    const plan = planReturn({ decisions, said }, read);
+    expect(plan).toEqual({ changes: [], same: 3, absent: [], left: [] });
+    expect(isOfAnother(own, read.of)).toBe(false);
+    expect(isOfAnother({ ...own, scope: 'Claims' }, read.of)).toBe(true);
+  }
+});
+
+test('a cell that was emptied empties what it held, a sign of success too; without an action there is none', async () => {
+  const { changes } = await planFor(
+    changed(0, { cap17_owner: '', cap17_due: '', cap17_indicator: '', cap17_action: '' }),
+  );
+  expect(changes[0]?.after).toEqual({ practice: 'guidance', action: 'Name a pilot' });
+});
+
 test('owners, dates, statuses and proofs come back', async () => {
   const sheet = changed(0, {
     cap17_owner: 'Grace',
@@ -323,6 +359,51 @@ test.each([
 ])('a date typed as %s is read', async (typed, iso) => {
   const { changes } = await planFor(changed(0, { cap17_due: typed }));
   expect(changes[0]?.after.due).toBe(iso);
+});
+
+test('a number is a day of the calendar its workbook counts by', async () => {
+  const opened = await openWorkbook(await writeSheets([changed(0, { cap17_due: 46_433 - 1462 })], FACTS));
+  if (!opened.ok) throw new Error(opened.why);
+  const read = readActions({ ok: true, workbook: { ...opened.workbook, dateSystem: '1904' } }, WORDS);
+  expect(read.ok && read.rows[0]?.due).toBe('2027-02-15');
+});
+
+test('a time of day, and a day that no report can hold, are no dates', async () => {
+  for (const cell of [new Date(Date.UTC(1899, 11, 30, 10)), '15/02/3027', '1527-02-15']) {
+    const { read, plan } = await leftAs((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells, at) => (at === 1 ? cells.with(placeOf('cap17_due'), cell) : cells)),
+    }));
+    expect(read.faults).toMatchObject([{ row: 2, column: 'due', why: 'not-a-date' }]);
+    expect(plan).toMatchObject({ changes: [], left: [] });
+  }
+});
+
+test('a formula that failed, or that no program reckoned, changes nothing and is told', async () => {
+  const at = placeOf('cap17_owner');
+  for (const shown of ['#N/A', '#REF!', '#VALEUR!', 'Err:502', null]) {
+    const { read, plan } = await leftAs((sheet) => ({
+      ...sheet,
+      cells: new Map([[`1,${at}`, { type: 'formula', value: shown, formula: 'D3' }]]),
+      rows: sheet.rows.map((cells, row) => (row === 1 ? cells.with(at, shown) : cells)),
+    }));
+    expect(read.faults).toEqual([
+      { row: 2, column: 'owner', letters: 'D', why: 'no-result', text: shown ?? '=D3' },
+    ]);
+    expect(plan).toMatchObject({ changes: [], same: 3 });
+  }
+  const { plan } = await leftAs((sheet) => ({
+    ...sheet,
+    cells: new Map([[`1,${at}`, { type: 'formula', value: 'Grace', formula: 'D3' }]]),
+    rows: sheet.rows.map((cells, row) => (row === 1 ? cells.with(at, 'Grace') : cells)),
+  }));
+  expect(plan.changes.map(({ after }) => after.owner)).toEqual(['Grace']);
+});
+
+test('rows put in above the titles are no actions, though table and names stayed behind', async () => {
+  const { read, plan } = await leftAs((sheet) => ({ ...sheet, rows: [['Our plan'], [], ...sheet.rows] }));
+  expect(read.faults).toEqual([]);
+  expect(plan).toMatchObject({ changes: [], same: 3, left: [] });
 });
 
 test.each(['31/02/2027', '15/31/2027', '2027-13-01', '15 jui 2027', '15 Feb', '2027', '12'])(
