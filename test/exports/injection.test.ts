@@ -281,7 +281,7 @@ const PLACES: Readonly<Record<string, Place>> = {
         saying(text),
         'https://cap17.example/en/report/#a2.x',
         { locale: 'en', t: { documents, report } },
-        NOW,
+        { now: NOW, today: NOW.slice(0, 10) },
       ),
     ],
     ...OF_CALENDAR,

@@ -22,12 +22,18 @@ export function nextDay({ date: day }: Pick<Assessment, 'date'>, today: string):
   return dueAfter(from > today ? from : today, WEEKS);
 }
 
-/** A reminder to assess the same scope again, that carries the report's own link. `now` is an ISO time. */
+/** The instant as an ISO time, and the ISO day it is where the reader is. */
+interface WrittenAt {
+  readonly now: string;
+  readonly today: string;
+}
+
+/** A reminder to assess the same scope again, that carries the report's own link. */
 export function reminderAsCalendar(
   assessment: Pick<Assessment, 'scope' | 'date'>,
   link: string,
   { locale, t }: Language,
-  now: string,
+  { now, today }: WrittenAt,
 ): string {
   const words = t.documents.reminder;
   const scope = assessment.scope?.trim() || t.report.headline.noScope;
@@ -36,7 +42,7 @@ export function reminderAsCalendar(
     [
       {
         uid: `again-${nameOfText(`${assessment.scope ?? ''}\n${assessment.date}`)}@cap17`,
-        on: nextDay(assessment, now.slice(0, 10)),
+        on: nextDay(assessment, today),
         summary: fill(words.event, places),
         description: fill(words.description, places),
         url: link,

@@ -27,7 +27,7 @@ export function RemindDialog({ assessment, text, onClose }: Props) {
       const link = await makeLink(toFile(assessment), isWhole ? ['scope', 'actions'] : []);
       const name = `cap17-${words.fileName}-${day}-${fileName(isWhole ? (assessment.scope ?? '') : '')}.ics`;
       const of = isWhole ? assessment : { date: assessment.date };
-      download(name, reminderAsCalendar(of, link, text, now()), 'text/calendar');
+      download(name, reminderAsCalendar(of, link, text, { now: now(), today: today() }), 'text/calendar');
       setSaid(fill(words.made, { name }));
     } catch {
       setSaid(text.t.documents.failed);
