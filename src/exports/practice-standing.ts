@@ -1,7 +1,7 @@
 import { stateOf } from '../domain/model/answer.ts';
 import type { PracticeId } from '../domain/model/model.ts';
 import { ratedPractices } from '../domain/scoring/axis-answers.ts';
-import { fill } from '../i18n/words.ts';
+import { count, fill } from '../i18n/words.ts';
 import type { DocumentLanguage } from './document-language.ts';
 import { groupOf, type LeavingReport } from './leaving-report.ts';
 
@@ -24,6 +24,14 @@ export function standingInReport(leaving: LeavingReport, language: DocumentLangu
   return isToProve
     ? fill(t.deck.profile.toProve, { way: places.level })
     : fill(t.deck.profile.reached, places);
+}
+
+/** How many of the practices with a level are where they are to be: the title of the profile. */
+export function profileTitle({ assessment, report }: LeavingReport, { locale, t }: DocumentLanguage): string {
+  const { profile } = t.deck;
+  const rated = ratedPractices(assessment).length;
+  const reached = report.gaps.filter(({ gap }) => gap === 0).length;
+  return rated === 0 ? profile.none : count(locale, profile.title, reached, { rated });
 }
 
 /** The same with the practice's name, as a sentence of its own. */

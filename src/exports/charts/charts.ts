@@ -13,11 +13,12 @@ import type { ThemeColours } from '../office/theme.ts';
 import { planOf } from '../plan/plan.ts';
 import { planSpan } from '../plan/plan-span.ts';
 import { type Bars, drawBars, heightOfBars } from './bars-picture.ts';
-import { type ChartPicture, type Drawn, mixed, pictureOf } from './picture.ts';
+import { type ChartPicture, cutTo, type Drawn, EDGE, mixed, pictureOf, WIDTH, words } from './picture.ts';
 import { profilePicture } from './profile-picture.ts';
 
 const PAPER = 'FFFFFF';
 const VOTES_AT_MOST = 8;
+const LINE = { size: 13, height: 22 } as const;
 
 function barsDrawn(of: Omit<Drawn, 'height' | 'content'>, bars: Bars, colours: ThemeColours): Drawn {
   return { ...of, height: heightOfBars(bars), content: drawBars(bars, colours) };
@@ -96,6 +97,23 @@ function votesPicture(leaving: LeavingReport, language: DocumentLanguage, colour
   return [barsDrawn(of, { rows, legend, most }, colours)];
 }
 
+/** A chart with lines below it. */
+function withLines(drawn: Drawn, lines: readonly string[], { dk2 }: ThemeColours): Drawn {
+  const written = lines.map((line, at) =>
+    words(cutTo(line, WIDTH - 2 * EDGE, LINE.size), {
+      x: EDGE,
+      y: drawn.height + (at + 1) * LINE.height,
+      size: LINE.size,
+      fill: dk2,
+    }),
+  );
+  return {
+    ...drawn,
+    height: drawn.height + lines.length * LINE.height,
+    content: drawn.content + written.join(''),
+  };
+}
+
 /** What is decided, else what is proposed, on a calendar; nothing where there is neither. */
 function planPicture(leaving: LeavingReport, language: DocumentLanguage, colours: ThemeColours): Drawn[] {
   const plan = planOf(leaving, language);
@@ -115,12 +133,10 @@ function planPicture(leaving: LeavingReport, language: DocumentLanguage, colours
     name: t.report.roadmap.horizon[one],
     fill: fills[one],
   }));
-  const of = {
-    name: t.documents.chart.plan,
-    caption: plan.title,
-    words: [...plan.remarks, ...plan.notes],
-  };
-  return [barsDrawn(of, { rows, legend, most: length, marks }, colours)];
+  const left = plan.undrawn > 0 ? count(locale, t.deck.roadmap.undrawn, plan.undrawn) : '';
+  const lines = [[plan.standing, left].filter(Boolean).join(' '), plan.remark].filter(Boolean);
+  const of = { name: t.documents.chart.plan, caption: plan.title, words: [...lines, ...plan.notes] };
+  return [withLines(barsDrawn(of, { rows, legend, most: length, marks }, colours), lines, colours)];
 }
 
 /** Each chart of a report as a picture, with its caption, its date and what it is of. */

@@ -2,13 +2,12 @@ import { LEVELS } from '../../domain/model/answer.ts';
 import { axesOf, type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import type { RatedPractice } from '../../domain/scoring/axis-answers.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
-import { fill } from '../../i18n/words.ts';
 import { profileMarks } from '../../wording/report/profile-marks.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { ThemeColours } from '../office/theme.ts';
 import { element, type Xml } from '../office/xml.ts';
-import { practiceInWords, standingInReport } from '../practice-standing.ts';
+import { practiceInWords, profileTitle, standingInReport } from '../practice-standing.ts';
 import { cutTo, type Drawn, EDGE, mixed, stroke, WIDTH, words } from './picture.ts';
 
 const ROW = 30;
@@ -27,7 +26,6 @@ export function profilePicture(
   const { t } = language;
   const { model } = leaving.assessment;
   const { rated } = factsOf(leaving.assessment);
-  const reached = leaving.report.gaps.filter(({ gap }) => gap === 0).length;
   const rows = axesOf(practicesIn(model)).flatMap(({ id, practices }) => [
     (y: number) => headOf(t.common.axis[id].name, t.common.level, y, colours),
     ...practices.map(
@@ -36,10 +34,9 @@ export function profilePicture(
           rowOf(practice, rated.get(practice), { leaving, language, colours }, y),
     ),
   ]);
-  const { profile } = t.deck;
   return {
     name: t.documents.chart.profile,
-    caption: rated.size === 0 ? profile.none : fill(profile.title, { reached, rated: rated.size }),
+    caption: profileTitle(leaving, language),
     words: practicesIn(model).map((id) => practiceInWords(leaving, language, id)),
     height: (rows.length + 1.5) * ROW,
     content:

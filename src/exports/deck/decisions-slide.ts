@@ -44,7 +44,7 @@ export function decisionsSlides(
       rows,
       largest: 24,
       alt: words.alt,
-      remark: said?.remarks.join(' '),
+      remark: said?.remark,
       after: said?.notes,
     },
     language,

@@ -1,7 +1,6 @@
 import { LEVELS } from '../../domain/model/answer.ts';
 import { axesOf, type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import { factsOf, type ReportFacts } from '../../domain/scoring/report-facts.ts';
-import { fill } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
@@ -9,7 +8,7 @@ import type { Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import type { TableCell, TableRow } from '../pptx/table.ts';
 import { type Paragraph, paragraph } from '../pptx/text.ts';
-import { practiceInWords, standingInReport } from '../practice-standing.ts';
+import { practiceInWords, profileTitle, standingInReport } from '../practice-standing.ts';
 import { cutToLines } from '../text-fit.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
 import { titleOf } from './pieces.ts';
@@ -27,8 +26,6 @@ const INSET = { x: 0.05, y: 0.01 } as const;
 export function profileSlide(leaving: LeavingReport, language: DocumentLanguage): Slide {
   const { profile } = language.t.deck;
   const { rated } = factsOf(leaving.assessment);
-  const reached = leaving.report.gaps.filter(({ gap }) => gap === 0).length;
-  const title = rated.size === 0 ? profile.none : fill(profile.title, { reached, rated: rated.size });
   const rows = rowsOf(leaving.assessment.model);
   const height = (PLACE.h - HEAD) / rows.length;
   const dots = profileDots(rows, rated, language);
@@ -51,7 +48,7 @@ export function profileSlide(leaving: LeavingReport, language: DocumentLanguage)
   return {
     layout: 'titled',
     shapes: [
-      titleOf(title, language.locale),
+      titleOf(profileTitle(leaving, language), language.locale),
       {
         kind: 'table',
         place: PLACE,

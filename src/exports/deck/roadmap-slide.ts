@@ -1,5 +1,6 @@
 import { HORIZONS } from '../../domain/scoring/roadmap.ts';
 import { OFFICE_LANGUAGES } from '../../i18n/document-conventions.ts';
+import { count } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
@@ -32,18 +33,20 @@ const TALL_AT_MOST = 6;
 export function roadmapSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
   const plan = planOf(leaving, language);
   if (!plan || !isDrawn(plan)) return undefined;
-  const { title, remarks, notes } = plan;
-  const [last = '', ...above] = [...remarks].reverse();
+  const { title, standing, undrawn, notes } = plan;
+  const { locale, t } = language;
+  const left = undrawn > 0 ? count(locale, t.deck.roadmap.left, undrawn) : '';
+  const above = [standing, left].filter(Boolean).join(' ');
   return {
     layout: 'titled',
     shapes: [
-      titleOf(title, language.locale),
+      titleOf(title, locale),
       ...(plan.kind === 'decided' ? roadmapLegend(language, { x: CONTENT.x, y: CONTENT.y }) : []),
-      chartShape(plan, language, above.length > 0),
-      ...above.map((line) => textBox(LINE, [quiet(line)])),
-      remark(last),
+      chartShape(plan, language, above !== ''),
+      ...(above === '' ? [] : [textBox(LINE, [quiet(above)])]),
+      remark(plan.remark),
     ],
-    notes: [...remarks, ...notes],
+    notes: [above, plan.remark, ...notes].filter(Boolean),
   };
 }
 

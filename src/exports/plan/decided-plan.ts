@@ -28,7 +28,7 @@ function barOf(due: string, weeks: number | null, start: number): { from: number
 }
 
 /** What stands on what, by the numbers in the picture: “3 stands on 1”. */
-function standingOf(drawn: readonly Numbered[], { locale, t }: DocumentLanguage): string[] {
+function standingOf(drawn: readonly Numbered[], { locale, t }: DocumentLanguage): string {
   const standing = drawn.flatMap(({ item, number }) => {
     const before = drawn.filter((one) => item.standsOn.includes(one.item.place));
     if (before.length === 0) return [];
@@ -38,7 +38,7 @@ function standingOf(drawn: readonly Numbered[], { locale, t }: DocumentLanguage)
     );
     return [fill(t.deck.roadmap.after, { n: number, before: numbers })];
   });
-  return standing.length === 0 ? [] : [fill(t.deck.roadmap.standing, { list: list(locale, standing) })];
+  return standing.length === 0 ? '' : fill(t.deck.roadmap.standing, { list: list(locale, standing) });
 }
 
 /** The decisions of a report in three horizons, on a calendar; undefined where none has a date. */
@@ -53,16 +53,15 @@ export function decidedPlan(
   const said = (item: RoadmapItem) => plannedInWords(language, item, map);
   const dated = HORIZONS.flatMap((horizon) => map.items.filter((item) => item.horizon === horizon));
   const drawn = dated.slice(0, BARS_AT_MOST).map((item, at): Numbered => ({ item, number: at + 1 }));
-  const left = map.items.length - drawn.length;
   const plan = planInWords(language, assessment);
-  const last = drawn
-    .map(({ item }) => item.due ?? '')
+  const last = dated
+    .map(({ due }) => due ?? '')
     .sort()
     .at(-1);
   if (last === undefined) return undefined;
   return {
     kind: 'decided',
-    title: count(locale, words.title, map.items.length, { by: byWhen(language, last) }),
+    title: count(locale, words.title, dated.length, { by: byWhen(language, last) }),
     bars: drawn.flatMap(({ item, number }) => {
       const { due, horizon, weeks } = item;
       const { action, owner } = said(item);
@@ -72,10 +71,9 @@ export function decidedPlan(
         { label: `${number}. ${oneLine(action, ACTION_AT_MOST)}${by}`, horizon, ...barOf(due, weeks, start) },
       ];
     }),
-    remarks: [
-      [...standingOf(drawn, language), ...(left > 0 ? [count(locale, words.left, left)] : [])].join(' '),
-      plan?.sentence ?? words.plan,
-    ].filter(Boolean),
+    standing: standingOf(drawn, language),
+    undrawn: map.items.length - drawn.length,
+    remark: plan?.sentence ?? words.plan,
     notes: [
       ...[...dated, ...map.items.filter(({ horizon }) => horizon === null)].map((item) => {
         const { action, owner, due, indicator, after } = said(item);

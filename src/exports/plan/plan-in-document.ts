@@ -26,8 +26,12 @@ export interface PlanInDocument {
   readonly kind: 'decided' | 'proposed';
   readonly title: string;
   readonly bars: readonly PlanBar[];
-  /** What is to be known of it: that it is a plan, what stands on what, what is not drawn. A line each. */
-  readonly remarks: readonly string[];
+  /** What stands on what, by the numbers of the bars; empty where nothing does. */
+  readonly standing: string;
+  /** Decisions without a bar: those that have no date, and those for which there is no room. */
+  readonly undrawn: number;
+  /** What is to be known of it: that it is a plan. */
+  readonly remark: string;
   /** The same in words, what is not drawn too. */
   readonly notes: readonly string[];
 }

@@ -44,7 +44,9 @@ export function proposedPlan(leaving: LeavingReport, language: DocumentLanguage)
       from,
       to,
     })),
-    remarks: [words.plan],
+    standing: '',
+    undrawn: 0,
+    remark: words.plan,
     notes: proposed.map(({ practice, step, to }) =>
       fill(words.note, {
         practice: practices[practice].title,

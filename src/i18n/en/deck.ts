@@ -7,7 +7,7 @@ export const deck = {
   cover: {
     own: 'Gap report, {date}',
     group: 'Report of the group, {date}',
-    voices: { one: 'one voice', other: '{n} voices' },
+    voices: { none: 'no voice', one: 'one voice', other: '{n} voices' },
     by: 'Prepared by {name}',
   },
   groups: {
@@ -15,8 +15,12 @@ export const deck = {
       one: '{people}; {n} group to show',
       other: '{people}; {n} groups side by side',
     },
-    people: { one: 'One person answered', other: '{n} people answered' },
-    peopleOf: '{n} of the {of} people asked answered',
+    people: { none: 'Nobody answered', one: 'One person answered', other: '{n} people answered' },
+    peopleOf: {
+      none: 'None of the {of} people asked answered',
+      one: '{n} of the {of} people asked answered',
+      other: '{n} of the {of} people asked answered',
+    },
     all: 'Everyone',
     group: '{group}: {level}',
     hidden:
@@ -39,7 +43,11 @@ export const deck = {
     table: 'Each axis, its level, and what is missing for the next.',
   },
   profile: {
-    title: 'Profile: {reached} of {rated} practices stand at their target or above',
+    title: {
+      none: 'Profile: none of {rated} practices stands at its target or above',
+      one: 'Profile: {n} of {rated} practices stands at its target or above',
+      other: 'Profile: {n} of {rated} practices stand at their target or above',
+    },
     none: 'Profile: no practice has a level yet',
     way: '{level} → {target}',
     reached: '{level}, target reached',
@@ -153,6 +161,7 @@ export const deck = {
       one: '{n} decision is not drawn; it is in the notes.',
       other: '{n} decisions are not drawn; they are in the notes.',
     },
+    undrawn: { one: '{n} decision is not drawn.', other: '{n} decisions are not drawn.' },
     plan: 'A plan, not a forecast.',
     drawn:
       'A bar takes what the guide says of its step, and ends on the date decided; an action that is no step of the guide is drawn as one week.',
@@ -175,8 +184,12 @@ export const deck = {
       'Without proof a level counts as 2 at most; an indicator carries 3, proof from the customer’s side 4.',
     robust: `Whether a place holds: the order is drawn {draws} times with answers shifted by one level; it holds where the practice stays among the first ${word.first} in {share} of them or more.`,
     more: 'Every figure and its formula is on the page “Method” of Cap17.',
-    replied: { one: 'One person replied.', other: '{n} people replied.' },
-    repliedOf: '{n} people replied, of {of} asked.',
+    replied: { none: 'Nobody replied.', one: 'One person replied.', other: '{n} people replied.' },
+    repliedOf: {
+      none: 'Nobody replied, of {of} asked.',
+      one: '{n} person replied, of {of} asked.',
+      other: '{n} people replied, of {of} asked.',
+    },
     decided: {
       one: 'On {n} practice the level was decided in the room.',
       other: 'On {n} practices the level was decided in the room.',

@@ -9,7 +9,7 @@ export const deck: Words<typeof english> = {
   cover: {
     own: 'Rapport d’écarts, {date}',
     group: 'Rapport du groupe, {date}',
-    voices: { one: 'une seule voix', other: '{n} voix' },
+    voices: { none: 'aucune voix', one: 'une seule voix', other: '{n} voix' },
     by: 'Préparé par {name}',
   },
   groups: {
@@ -17,8 +17,16 @@ export const deck: Words<typeof english> = {
       one: '{people} ; {n} groupe à montrer',
       other: '{people} ; {n} groupes côte à côte',
     },
-    people: { one: 'Une personne a répondu', other: '{n} personnes ont répondu' },
-    peopleOf: '{n} des {of} personnes invitées ont répondu',
+    people: {
+      none: 'Personne n’a répondu',
+      one: 'Une personne a répondu',
+      other: '{n} personnes ont répondu',
+    },
+    peopleOf: {
+      none: 'Aucune des {of} personnes invitées n’a répondu',
+      one: '{n} des {of} personnes invitées a répondu',
+      other: '{n} des {of} personnes invitées ont répondu',
+    },
     all: 'Ensemble',
     group: '{group} : {level}',
     hidden:
@@ -41,7 +49,11 @@ export const deck: Words<typeof english> = {
     table: 'Chaque axe, son niveau et ce qui manque pour le suivant.',
   },
   profile: {
-    title: 'Profil : {reached} pratiques sur {rated} atteignent leur niveau visé ou le dépassent',
+    title: {
+      none: 'Profil : aucune pratique sur {rated} n’atteint son niveau visé',
+      one: 'Profil : {n} pratique sur {rated} atteint son niveau visé ou le dépasse',
+      other: 'Profil : {n} pratiques sur {rated} atteignent leur niveau visé ou le dépassent',
+    },
     none: 'Profil : aucune pratique n’a encore de niveau',
     way: '{level} → {target}',
     reached: '{level}, niveau visé atteint',
@@ -158,6 +170,7 @@ export const deck: Words<typeof english> = {
       one: '{n} décision n’est pas dessinée ; elle est dans les commentaires.',
       other: '{n} décisions ne sont pas dessinées ; elles sont dans les commentaires.',
     },
+    undrawn: { one: '{n} décision n’est pas dessinée.', other: '{n} décisions ne sont pas dessinées.' },
     plan: 'Un plan, pas une prévision.',
     drawn:
       'Une barre dure ce que l’étape demande selon la fiche, et finit à la date décidée ; une action qui n’est pas une étape des fiches est dessinée sur une semaine.',
@@ -180,8 +193,16 @@ export const deck: Words<typeof english> = {
       'Sans preuve, un niveau compte pour 2 au plus ; un indicateur porte le niveau 3, une preuve venue du client le niveau 4.',
     robust: `Si une place tient : l’ordre est tiré {draws} fois avec des réponses décalées d’un cran ; elle tient quand la pratique reste parmi les ${word.first} premières dans {share} des tirages au moins.`,
     more: 'Chaque chiffre et sa formule sont sur la page « Méthode » de Cap17.',
-    replied: { one: 'Une personne a répondu.', other: '{n} personnes ont répondu.' },
-    repliedOf: '{n} personnes ont répondu, sur {of} invitées.',
+    replied: {
+      none: 'Personne n’a répondu.',
+      one: 'Une personne a répondu.',
+      other: '{n} personnes ont répondu.',
+    },
+    repliedOf: {
+      none: 'Personne n’a répondu, sur {of} invitées.',
+      one: '{n} personne a répondu, sur {of} invitées.',
+      other: '{n} personnes ont répondu, sur {of} invitées.',
+    },
     decided: {
       one: 'Sur {n} pratique, le niveau a été décidé ensemble.',
       other: 'Sur {n} pratiques, le niveau a été décidé ensemble.',

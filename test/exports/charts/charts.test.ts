@@ -5,6 +5,7 @@ import type { Workshop } from '../../../src/domain/workshop/workshop.ts';
 import { chartArchive } from '../../../src/exports/charts/chart-archive.ts';
 import { chartPictures } from '../../../src/exports/charts/charts.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
+import { count } from '../../../src/i18n/words.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
 import { languageOf, leavingAssessment, leavingTeam } from '../leaving.ts';
 import { xmlFault } from '../office-package.ts';
@@ -64,6 +65,24 @@ describe.each(LOCALES)('charts, %s', (locale) => {
     const day = locale === 'fr' ? '21\u00a0novembre\u00a02026' : '21\u00a0November\u00a02026';
     for (const { svg } of chartPictures(leavingAssessment(long), language))
       expect(svg).toMatch(new RegExp(`>Claims and returns [^<]*… · ${day}<`));
+  });
+
+  test('say which decisions they do not draw, where no notes stand beside them', () => {
+    const decisions = Array.from({ length: 12 }, (_, at) => ({
+      action: `Step ${at}`,
+      due: `2027-${`${at + 1}`.padStart(2, '0')}-15`,
+    }));
+    const { roadmap } = language.t.deck;
+    const { assessment } = own;
+    const [svg = ''] = chartPictures(leavingAssessment({ ...assessment, decisions }), language)
+      .filter(({ name }) => name === language.t.documents.chart.plan)
+      .map((chart) => chart.svg);
+    const written = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+    const undrawn = count(locale, roadmap.undrawn, 2);
+    expect(written).toContain(undrawn);
+    expect(written).toContain(roadmap.plan);
+    expect(/<desc>([^<]*)</.exec(svg)?.[1]).toContain(undrawn);
+    expect(svg).not.toContain(count(locale, roadmap.left, 2));
   });
 
   test('of a room show its votes; of nothing show nothing', () => {

@@ -182,6 +182,14 @@ test('few decisions have no picture of their own: what it would say stands besid
     ({ title }) => title === '2 decisions',
   );
   expect(two?.texts).toContain('A plan, not a forecast.');
+  // Beside a table nothing is said of what a picture does not draw, or by its numbers.
+  const [first] = DECISIONS;
+  const undated = leavingAssessment({ ...ONE, decisions: [...(first ? [first] : []), { action: 'Ask' }] });
+  expect(
+    deckFile(undated, 'en')
+      .slides.flatMap(({ texts }) => texts)
+      .join(),
+  ).not.toContain('not drawn');
 });
 
 test('twelve decisions stand on two slides, none left out', () => {

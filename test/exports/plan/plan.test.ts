@@ -25,7 +25,7 @@ describe('the plan of a document', () => {
   test('is made of the decisions where there are any, in three horizons, each to its date', () => {
     const plan = planFor(decided);
     expect(plan?.kind).toBe('decided');
-    expect(plan?.title).toBe('Roadmap: 4 decisions, by 30\u00a0September\u00a02027');
+    expect(plan?.title).toBe('Roadmap: 3 decisions, by 30\u00a0September\u00a02027');
     expect(plan?.bars.map(({ horizon, to }) => [horizon, isoOf(to)])).toEqual([
       ['now', '2026-12-05'],
       ['next', '2027-04-30'],
@@ -46,12 +46,27 @@ describe('the plan of a document', () => {
     expect(by('2027-03')).toMatch(/, d’ici à mars\u00a02027$/);
   });
 
+  test('counts what has a date, drawn or not, and ends with the last of them', () => {
+    const many = Array.from(
+      { length: 12 },
+      (_, at): Decision => ({
+        action: `Step ${at}`,
+        due: `2027-${`${at + 1}`.padStart(2, '0')}-15`,
+      }),
+    );
+    const plan = planFor({ ...decided, decisions: [...many, { action: 'Some day' }] });
+    expect(plan?.bars).toHaveLength(10);
+    expect(plan?.title).toBe('Roadmap: 12 decisions, by 15\u00a0December\u00a02027');
+    expect(plan?.undrawn).toBe(3);
+  });
+
   test('says what stands on what, what is not drawn, and that it is a plan', () => {
     const plan = planFor(decided);
-    expect(plan?.remarks).toEqual([
-      'What stands on what: 2 stands on 1. 1 decision is not drawn; it is in the notes.',
-      '1 of 17 practices in place; today none. This is a plan, not a forecast.',
-    ]);
+    expect(plan).toMatchObject({
+      standing: 'What stands on what: 2 stands on 1.',
+      undrawn: 1,
+      remark: '1 of 17 practices in place; today none. This is a plan, not a forecast.',
+    });
     const notes = plan?.notes.join('\n');
     expect(notes).toContain('Without a date: Ask the board');
     expect(notes).toContain('Stands on:');
@@ -63,7 +78,7 @@ describe('the plan of a document', () => {
       const plan = planFor({ ...decided, decisions });
       expect(plan?.kind).toBe('proposed');
       expect(plan?.title).toMatch(/^A plan proposed: \d+ next steps/);
-      expect(plan?.remarks.join()).toContain('nothing of it is decided');
+      expect(plan?.remark).toContain('nothing of it is decided');
     }
     expect(planFor({ model: 2, date: '2026-11', answers: {} })).toBeUndefined();
   });
