@@ -4,7 +4,7 @@ import { solidLine } from '../wording/report/report-sentences.ts';
 import type { DocumentLanguage } from './document-language.ts';
 import { type LeavingReport, voicesOf } from './leaving-report.ts';
 
-/** “How solid: fair (12 voices · 15 of 17 answered · …)”. */
+/** “How solid: fair (12 voices · 15 of 17 levels known · …)”. */
 export function solidity(leaving: LeavingReport, language: DocumentLanguage): string {
   const { report, assessment } = leaving;
   const line = solidLine(language, report, factsOf(assessment), voicesOf(leaving));

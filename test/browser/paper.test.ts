@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import type { AssessmentFile } from '../../src/share/formats.ts';
 import { freshPage } from './fresh-page.ts';
 import { lastLinesOf } from './last-lines.ts';
@@ -160,6 +161,66 @@ test.each([
     document.documentElement.dataset['print'] = 'board';
   });
   expect(await sheets(page, 'Letter')).toBe(1);
+});
+
+test.each<[string, AssessmentFile['answers']]>([
+  ['no action', {}],
+  ['one action', { guidance: { level: 1 } }],
+])('beside %s no column of the board’s page is blank: the profile has its whole width', async (_, known) => {
+  const answers = Object.fromEntries(PRACTICE_IDS.map((id) => [id, { status: 'dont-know' as const }]));
+  const page = await opened({ ...CLAIMS, decisions: [], answers: { ...answers, ...known } }, '/fr/report/');
+  await page.emulateMedia({ media: 'print' });
+  const widths = () =>
+    page.evaluate(() =>
+      ['.profile', '.do-first', '.first-screen'].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect().width ?? 0,
+      ),
+    );
+  await expect
+    .poll(async () => {
+      const [profile = 0, actions = 0, all = 1] = await widths();
+      return Math.min(profile, actions) / all;
+    })
+    .toBeGreaterThan(0.95);
+  await page.evaluate(() => {
+    document.documentElement.dataset['print'] = 'board';
+  });
+  expect(await sheets(page, 'Letter')).toBe(1);
+});
+
+test('the printed report bears the colours of a house as its documents mend them', async () => {
+  const page = await freshPage();
+  await keepOn(page, CLAIMS);
+  await page.evaluate(() => {
+    const file = { format: 'cap17-house', version: 1, main: '#FFFFFF', second: '#1B4D3E' };
+    const kept = { id: 'own', updated: '2026-11-21T10:00:00.000Z', file };
+    localStorage.setItem('cap17:house:own', JSON.stringify(kept));
+  });
+  await page.goto('/fr/report/');
+  await page.locator('.paper-head').waitFor({ state: 'attached' });
+  const colours = () =>
+    page.evaluate(() =>
+      (
+        [
+          ['.profile .track .target', 'stroke'],
+          ['.rose-target', 'stroke'],
+          ['.profile .track .filled', 'fill'],
+          ['.rose-held', 'stroke'],
+        ] as const
+      ).map(([one, property]) => {
+        const found = document.querySelector(one);
+        return found && getComputedStyle(found)[property];
+      }),
+    );
+  await expect
+    .poll(async () => {
+      await page.pdf({ format: 'A4' });
+      await page.emulateMedia({ media: 'print' });
+      const found = await colours();
+      await page.emulateMedia({ media: null });
+      return found;
+    })
+    .toEqual(['rgb(117, 117, 117)', 'rgb(117, 117, 117)', 'rgb(27, 77, 62)', 'rgb(27, 77, 62)']);
 });
 
 test('a long note on what does not apply has the whole width of its sheets', async () => {

@@ -449,3 +449,32 @@ test('on a phone the contents go along on one line', async () => {
   const heights = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   expect(new Set(heights).size).toBe(1);
 });
+
+test('a legend names the marks that stand in its picture, and leaves the last alone on no line', async () => {
+  const level = (level: number) =>
+    Object.fromEntries(Object.keys(SAMPLE.answers).map((id) => [id, { level }]));
+  const marks = (page: Page) => page.locator('.profile .legend > li').allInnerTexts();
+  const page = await personWith([kept('a', { scope: 'Claims', answers: SAMPLE.answers })]);
+  await openReport(page);
+  await page.locator('.profile .legend').waitFor();
+  await expect.poll(() => marks(page)).toHaveLength(4);
+  for (const width of [320, 375, 700, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const onLast = () =>
+      page.locator('.profile .legend > li').evaluateAll((items) => {
+        const tops = items.map((item) => Math.round(item.getBoundingClientRect().top / 8));
+        return tops.filter((top) => top === tops.at(-1)).length;
+      });
+    await expect.poll(onLast).toBeGreaterThan(1);
+  }
+  for (const [answers, shown] of [
+    [level(1), 2],
+    [level(4), 3],
+    [{ guidance: { status: 'dont-know' } }, 0],
+  ] as const) {
+    const other = await personWith([kept('b', { scope: 'Claims', answers })]);
+    await openReport(other);
+    await other.locator('.profile .chart').waitFor();
+    await expect.poll(() => marks(other)).toHaveLength(shown);
+  }
+});

@@ -232,6 +232,27 @@ test('groups that could be shown do not leave beside every vote, and the sender 
   await expect.poll(() => groups.isDisabled()).toBe(true);
 });
 
+test.each(['en', 'fr'] as const)(
+  'on a phone the votes as a table move sideways no more, in %s',
+  async (locale) => {
+    const page = await facilitatorOf(TWELVE, {
+      phase: 'report',
+      locale,
+      viewport: { width: 375, height: 812 },
+    });
+    const table = page.locator('.spread-table');
+    await page.locator('#spread details:has(.spread-table) summary').click();
+    await table.waitFor();
+    const beyond = () =>
+      page
+        .locator('.spread-table, #solidity .scroll')
+        .evaluateAll((places) => places.map((place) => place.scrollWidth - place.clientWidth));
+    await expect.poll(beyond).toEqual([0, 0]);
+    // Each figure stands under what it is.
+    await expect.poll(() => table.locator('td').first().getAttribute('data-head')).toMatch(/^0 · /);
+  },
+);
+
 test('slides and spreadsheet are made in the browser, in the language chosen', async () => {
   const page = await freshPage();
   const seen = watch(page);

@@ -16,6 +16,9 @@ export interface ColourInUse {
   readonly mended?: ColourMended | undefined;
 }
 
+/** Colours that a house chose, as they are used; one that it did not choose is absent. */
+export type HouseColours = Pick<HouseStyle, 'main' | 'second'>;
+
 function readable(chosen: string | undefined, otherwise: string): ColourInUse {
   if (chosen === undefined) return { used: otherwise };
   const used = readableOnPaper(chosen);
@@ -23,7 +26,7 @@ function readable(chosen: string | undefined, otherwise: string): ColourInUse {
 }
 
 /** The two colours of a house as they are used: each can be read on white paper, and white on it; a chart tells them apart. */
-export function coloursInUse({ main, second }: Pick<HouseStyle, 'main' | 'second'>): {
+export function coloursInUse({ main, second }: HouseColours): {
   readonly main: ColourInUse;
   readonly second: ColourInUse;
 } {
@@ -32,4 +35,13 @@ export function coloursInUse({ main, second }: Pick<HouseStyle, 'main' | 'second
   if (areToldApart(first.used, other.used)) return { main: first, second: other };
   const used = areToldApart(first.used, OUR_COLOURS.second) ? OUR_COLOURS.second : OUR_COLOURS.main;
   return { main: first, second: second === undefined ? { used } : { used, mended: 'alike' } };
+}
+
+/** Those that a house chose, as they are used: on paper ours are the page's own. */
+export function chosenColours(house: HouseColours): HouseColours {
+  const { main, second } = coloursInUse(house);
+  return {
+    ...(house.main !== undefined && { main: main.used }),
+    ...(house.second !== undefined && { second: second.used }),
+  };
 }

@@ -51,7 +51,7 @@ export function Profile({ assessment, score, facts }: Props) {
           />
         ))}
       </div>
-      <Legend />
+      <Legend rated={facts.rated} hasBold={Object.values(assessment.answers).some(mattersMost)} />
       <ProfileTable assessment={assessment} facts={facts} />
     </section>
   );

@@ -3,7 +3,7 @@ import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { BETWEEN_FACTS, count, fill } from '../../i18n/words.ts';
 import type { ReportLanguage } from './report-language.ts';
 
-/** “one voice · 15 of 17 answered · 2 of 6 high levels proven”. */
+/** “one voice · 15 of 17 levels known · 2 of 6 high levels with proof”; a level that is not known may be an answer all the same. */
 export function solidLine(
   { locale, t }: ReportLanguage,
   { counts }: Pick<Score, 'counts'>,
@@ -13,9 +13,11 @@ export function solidLine(
   const { solid } = t.report;
   return [
     count(locale, solid.voices, voices),
-    count(locale, solid.answered, counts.rated, { total: counts.applicable }),
+    counts.applicable > 0 && count(locale, solid.known, counts.rated, { total: counts.applicable }),
     provenInWords(locale, solid, high),
-  ].join(BETWEEN_FACTS);
+  ]
+    .filter(Boolean)
+    .join(BETWEEN_FACTS);
 }
 
 function provenInWords(

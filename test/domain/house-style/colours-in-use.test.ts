@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { areToldApart, contrastWithPaper, READABLE_FROM } from '../../../src/domain/house-style/colour.ts';
-import { coloursInUse, OUR_COLOURS } from '../../../src/domain/house-style/colours-in-use.ts';
+import { chosenColours, coloursInUse, OUR_COLOURS } from '../../../src/domain/house-style/colours-in-use.ts';
 
 const colour = fc
   .integer({ min: 0, max: 0xff_ff_ff })
@@ -11,6 +11,16 @@ test('a house that chose no colour has ours, and nothing is mended', () => {
   expect(coloursInUse({})).toEqual({
     main: { used: OUR_COLOURS.main },
     second: { used: OUR_COLOURS.second },
+  });
+});
+
+test('on paper a house has the colours it chose, mended as in its documents, and ours where it chose none', () => {
+  expect(chosenColours({})).toEqual({});
+  expect(chosenColours({ main: '#FFFFFF' })).toEqual({ main: '#757575' });
+  expect(chosenColours({ second: '#1B4D3E' })).toEqual({ second: '#1B4D3E' });
+  expect(chosenColours({ main: '#C00000', second: '#C00000' })).toEqual({
+    main: '#C00000',
+    second: OUR_COLOURS.second,
   });
 });
 

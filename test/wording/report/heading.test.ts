@@ -36,9 +36,11 @@ test('one answer is one answer, none is no plural in French', () => {
     const assessment = assessmentFrom(signs);
     return solidLine(fr, scoreAssessment(assessment), factsOf(assessment), 1).replaceAll('\u00a0', ' ');
   };
-  expect(said('2____ ______ ______')).toContain('1 réponse sur 17');
-  expect(said('_____ ______ ______')).toContain('aucune réponse sur 17');
-  expect(said('22___ ______ ______')).toContain('2 réponses sur 17');
-  expect(said('3____ ______ ______')).toContain('le seul niveau élevé n’est pas prouvé');
-  expect(said('33___ ______ ______')).toContain('aucun niveau élevé sur 2 prouvé');
+  expect(said('2____ ______ ______')).toContain('1 niveau connu sur 17');
+  expect(said('_____ ______ ______')).toContain('aucun niveau connu sur 17');
+  expect(said('22___ ______ ______')).toContain('2 niveaux connus sur 17');
+  expect(said('2DDDD NNNNNN DDDDDD')).toContain('1 niveau connu sur 11');
+  expect(said('NNNNN NNNNNN NNNNNN')).toBe('une seule voix · aucun niveau élevé déclaré');
+  expect(said('3____ ______ ______')).toContain('le seul niveau élevé est sans preuve');
+  expect(said('33___ ______ ______')).toContain('aucun niveau élevé sur 2 avec preuve');
 });

@@ -36,23 +36,28 @@ export function SpreadTable({ practices, first, votes }: Props) {
   return (
     <details>
       <summary>{spread.table}</summary>
-      <Table label={spread.caption} caption={spread.caption} heads={heads}>
+      <Table className="spread-table" label={spread.caption} caption={spread.caption} heads={heads}>
         <tbody>
           {practices.map((id) => {
             const { distribution, notApplicable, dontKnow, median, status, sd, within } = first[id];
+            const cells = [
+              ...LEVELS.map((level) => distribution[level]),
+              notApplicable,
+              dontKnow,
+              median === null ? '–' : groupMedian(text, median),
+              heldInWords(text, votes[id].level),
+              status ? spread.status[status] : '–',
+              number(sd),
+              share(within),
+            ];
             return (
               <tr key={id}>
                 <th scope="row">{text.practices[id].title}</th>
-                {LEVELS.map((at) => (
-                  <td key={at}>{distribution[at]}</td>
+                {cells.map((cell, at) => (
+                  <td key={heads[at + 1]} data-head={heads[at + 1]}>
+                    {cell}
+                  </td>
                 ))}
-                <td>{notApplicable}</td>
-                <td>{dontKnow}</td>
-                <td>{median === null ? '–' : groupMedian(text, median)}</td>
-                <td>{heldInWords(text, votes[id].level)}</td>
-                <td>{status ? spread.status[status] : '–'}</td>
-                <td>{number(sd)}</td>
-                <td>{share(within)}</td>
               </tr>
             );
           })}
