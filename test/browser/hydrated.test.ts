@@ -39,3 +39,41 @@ test('a part of the server’s page is taken over before the first act on it is 
   await expect.poll(() => gaps(page)).toBeLessThan(all);
   expect(seen).toEqual([]);
 });
+
+test('the step one is at is awake at once, the others before the first act', async () => {
+  const page = await withoutFrames('/en/assessment/#process');
+  const seen = watch(page);
+  const hidden = page.locator('#proof');
+  // What an awake step of proof says where nothing asks for one; nobody acted yet.
+  await expect.poll(() => page.locator('#process .question').count()).toBeGreaterThan(0);
+  const asleep = await hidden.innerHTML();
+  await page.locator('#process').getByRole('radio').first().check();
+  await page.locator('#process').getByRole('button', { name: 'Clear this answer' }).first().waitFor();
+  await expect.poll(() => hidden.innerHTML()).not.toBe(asleep);
+  expect(seen).toEqual([]);
+});
+
+test('a step that was taken over later is the same as one that was at once, answers that are kept in it', async () => {
+  const page = await withoutFrames('/en/assessment/#interaction');
+  await page.locator('#interaction').getByRole('radio').first().check();
+  await page
+    .getByText(/1 of 17/)
+    .first()
+    .waitFor();
+  const fields = page.locator('#interaction > div');
+  const awake = async (step: string) => {
+    await page.goto(`/en/assessment/?${step}#${step}`);
+    await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+    if (step !== 'interaction') {
+      // Nobody acted yet, so what an answer brings with it is not there.
+      await expect.poll(() => fields.textContent()).not.toContain('Clear this answer');
+      await page.keyboard.press('Shift');
+    }
+    await expect.poll(() => fields.textContent()).toContain('Clear this answer');
+    await expect
+      .poll(() => fields.getByRole('radio', { includeHidden: true }).first().isChecked())
+      .toBe(true);
+    return fields.innerHTML();
+  };
+  expect(await awake('matters')).toBe(await awake('interaction'));
+});

@@ -41,12 +41,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-const PAGE = `<head><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-old='; style-src 'self'"></head><body><div hidden data-code-in-page="opened own"></div><script>(()=>{dispatchEvent(new Event("astro:load"))})()</script><script>1<2;customElements.define("astro-island",class{})</script><astro-island prefix="r0" component-url="/_astro/Island.abc.js" component-export="Island" renderer-url="/_astro/client.js" props="{&quot;t&quot;:[0,{&quot;less&quot;:[0,&quot;a &lt; b&quot;],&quot;all&quot;:[1,[[0,1],[0,null]]]}]}" ssr client="load"><p>Here</p></astro-island></body>`;
+const PAGE = `<head><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-old='; style-src 'self'"></head><body><div hidden data-code-in-page="opened own"></div><script>(()=>{dispatchEvent(new Event("astro:tasks"))})()</script><script>1<2;customElements.define("astro-island",class{})</script><astro-island prefix="r0" component-url="/_astro/Island.abc.js" component-export="Island" renderer-url="/_astro/client.js" props="{&quot;t&quot;:[0,{&quot;less&quot;:[0,&quot;a &lt; b&quot;],&quot;all&quot;:[1,[[0,1],[0,null]]]}]}" ssr client="load"><p>Here</p></astro-island></body>`;
 
-test('what a page imports at once is known, and what is imported of it by what comes later', () => {
-  expect(loadedAtOnce(FILES, ['/_astro/Island.abc.js'])).toEqual(
-    new Set(['/_astro/Island.abc.js', '/_astro/kept.def.js']),
-  );
+test('what a page imports at once is known, each after what it imports, and what is imported of it by what comes later', () => {
+  expect([...loadedAtOnce(FILES, ['/_astro/Island.abc.js'])]).toEqual([
+    '/_astro/kept.def.js',
+    '/_astro/Island.abc.js',
+  ]);
   expect(namesTaken(FILES, STANDING)).toEqual(new Map([['/_astro/kept.def.js', new Set(['c'])]]));
 });
 
@@ -79,7 +80,7 @@ test('a page holds its code, its properties and where its modules are found, and
   expect(visitsInPage(PAGE)).toBe('opened own');
   expect(islandOf(PAGE).name).toBe('Island');
   const page = pageWithCode(PAGE, made, '/sub/');
-  expect(page).not.toMatch(/astro:load|customElements|component-url|data-code-in-page|sha256-old/);
+  expect(page).not.toMatch(/astro:tasks|customElements|component-url|data-code-in-page|sha256-old/);
   expect(page).toContain('<astro-island ssr prefix="r0"><p>Here</p>');
   expect(page).toContain(`"/sub/_astro/kept.def.js":"/sub/_astro/kept-in-page.`);
   expect(page.match(/'sha256-[^']+'/g)).toHaveLength(2);
@@ -95,5 +96,5 @@ test('properties are plain again, and end no script', () => {
 
 test('a page with two islands, or without what Astro wakes them with, is not taken', () => {
   expect(() => islandOf(`${PAGE}<astro-island component-url="/b.js">`)).toThrow();
-  expect(() => pageWithCode(PAGE.replace('astro:load', ''), made, '/')).toThrow();
+  expect(() => pageWithCode(PAGE.replace('astro:tasks', ''), made, '/')).toThrow();
 });

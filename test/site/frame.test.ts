@@ -103,6 +103,14 @@ test.each(pages)('$path loads nothing from another origin', ({ html }) => {
   expect(loaded.filter((url) => /^(?:[a-z]+:)?\/\//.test(url))).toEqual([]);
 });
 
+test.each(localised)('$path has its type come before its scripts', ({ html }) => {
+  const fetched = html.match(/<script type="module"[^>]* src=[^>]*>|<link rel="modulepreload"[^>]*>/g) ?? [];
+  expect(fetched.filter((tag) => !tag.includes(' fetchpriority="low"'))).toEqual([]);
+  const type = html.match(/<link [^>]*as="font"[^>]*>/g) ?? [];
+  expect(type).toHaveLength(2);
+  expect(type.filter((tag) => tag.includes('fetchpriority'))).toEqual([]);
+});
+
 test.each(localised)('$path links to pages and places that exist, in its own language', ({ path, html }) => {
   const body = html.slice(html.indexOf('<body'));
   const links = [...body.matchAll(/<a\s[^>]*>/g)].filter(([tag]) => !tag.includes('data-language'));

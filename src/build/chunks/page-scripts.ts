@@ -10,8 +10,11 @@ import { islandOf, pageWithCode, visitsInPage } from './page-with-code.ts';
 import { handingOn, loadedAtOnce } from './taken-names.ts';
 import { islandVisits, pathOfModule } from './visits.ts';
 
+const IN_TASKS = fileURLToPath(new URL('in-tasks.ts', import.meta.url));
 const ISLAND_SCRIPT = /(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
 const PAGE_SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
+/** What a page is first seen by, its type, comes before what wakes it. */
+const AFTER_TYPE = 'fetchpriority="low"';
 
 /**
  * Lets the browser know at once of every script a page needs. Where the page says so, its code is put into it: on a slow
@@ -24,7 +27,8 @@ export function pageScripts(): AstroIntegration {
   return {
     name: 'page-scripts',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, addClientDirective }) => {
+        addClientDirective({ name: 'tasks', entrypoint: IN_TASKS });
         updateConfig({ vite: { plugins: [noteFiles(fileOf)] } });
       },
       'astro:build:done': async ({ dir }) => {
@@ -64,14 +68,15 @@ interface Site extends Built {
   readonly fileOf: ReadonlyMap<string, string>;
 }
 
-/** The page with all its island imports named in its head. */
+/** The page with all its island imports named in its head, each after what it imports; its scripts come after its type. */
 function withPreloads(html: string, { base, files }: Site): string {
   const entries = [...html.matchAll(ISLAND_SCRIPT)].map(([, url = '']) => fromRoot(url, base));
-  if (entries.length === 0) return html;
   const links = [...loadedAtOnce(files, entries)]
-    .map((url) => `<link rel="modulepreload" href="${underBase(url, base)}">`)
+    .map((url) => `<link rel="modulepreload" ${AFTER_TYPE} href="${underBase(url, base)}">`)
     .join('');
-  return html.replace('</head>', `${links}</head>`);
+  return html
+    .replace('</head>', `${links}</head>`)
+    .replace(PAGE_SCRIPT, `<script type="module" ${AFTER_TYPE} src="$1"></script>`);
 }
 
 /** The files in which what a visit takes stands. */

@@ -7,7 +7,7 @@ import { PROPS } from './start-island.ts';
 const ISLANDS = /<astro-island\s[^>]*>/g;
 const PLAIN_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 /** What Astro wakes islands with says one of these. */
-const OF_ASTRO = ['"astro:load"', 'customElements.define("astro-island"'];
+const OF_ASTRO = ['"astro:tasks"', 'customElements.define("astro-island"'];
 const SCRIPTS = /(<meta http-equiv="content-security-policy" content="[^"]*script-src 'self')([^"]*">)/i;
 const MARK = /<div hidden data-code-in-page="([\w -]+)"><\/div>/;
 

@@ -10,13 +10,19 @@ export type Files = ReadonlyMap<string, string>;
 /** What is imported of each of some files. */
 export type TakenNames = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** All that is loaded with some built files: they, and what they import at once, by way of others or not. */
+/** All that is loaded with some built files, each after what it imports at once: they run in this order. */
 export function loadedAtOnce(files: Files, entries: readonly string[]): ReadonlySet<string> {
-  return reached(entries, (url) =>
-    [...(files.get(url) ?? '').matchAll(IMPORTED_AT_ONCE)].map(([, source = '']) =>
-      posix.join(posix.dirname(url), source),
-    ),
-  );
+  const met = new Set<string>();
+  const loaded = new Set<string>();
+  const load = (url: string) => {
+    if (met.has(url)) return;
+    met.add(url);
+    for (const [, source = ''] of (files.get(url) ?? '').matchAll(IMPORTED_AT_ONCE))
+      load(posix.join(posix.dirname(url), source));
+    loaded.add(url);
+  };
+  for (const entry of entries) load(entry);
+  return loaded;
 }
 
 /** What a built file takes of another; `all` where it takes whatever is there. */

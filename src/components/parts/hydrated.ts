@@ -3,7 +3,7 @@ import { Component, createElement, type ReactNode } from 'react';
 interface Props {
   /** Where it is no longer true, the part stays as it is. */
   readonly isAwake: boolean;
-  /** One element, of which the server drew what these same properties give. */
+  /** One element. */
   readonly children: () => ReactNode;
 }
 
@@ -17,17 +17,27 @@ function Sleeper({ isAwake, children }: Props): ReactNode {
 
 /**
  * A part of the server's page that is taken over once it is awake, and not before: to take over a whole page at once holds up
- * every press on it.
+ * every press on it. It is taken over as it was first drawn, which is as the server drew it, and then drawn as it is by now:
+ * what differs between the two is not set right by taking over.
  */
 export class Hydrated extends Component<Props> {
+  first = this.props.children;
+  isTaken = false;
+
   override componentDidCatch(thrown: unknown) {
     if (thrown !== ASLEEP) throw thrown;
     this.setState({});
   }
-  override shouldComponentUpdate({ isAwake }: Props) {
-    return isAwake;
+  override shouldComponentUpdate({ isAwake, children }: Props) {
+    return isAwake && !(this.isTaken && children === this.props.children);
+  }
+  override componentDidUpdate() {
+    if (this.isTaken || !this.props.isAwake) return;
+    this.isTaken = true;
+    if (this.first !== this.props.children) this.forceUpdate();
   }
   override render() {
-    return createElement(Sleeper, this.props);
+    const { isAwake, children } = this.props;
+    return createElement(Sleeper, { isAwake, children: this.isTaken ? children : this.first });
   }
 }

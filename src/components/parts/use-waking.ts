@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useInTurn } from './use-in-turn.ts';
 
 /** What somebody does with a page, each before what it is done to hears of it. */
-const ACTS = ['click', 'keydown', 'input'] as const;
+const ACTS = ['click', 'keydown', 'input', 'beforeprint'] as const;
 
 /** How many parts of the server's page are awake: one after the other, and all of them before the first act is heard. */
 export function useWaking(parts: number): number {

@@ -2,7 +2,9 @@ import '../../styles/forms.css';
 import '../../styles/parts/card.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/questionnaire.css';
+import { Piece } from '../../components/parts/piece.ts';
 import { useAfterPaint } from '../../components/parts/use-after-paint.ts';
+import { Waking } from '../../components/parts/waking.ts';
 import type { OwnWords } from '../../domain/own-wording/own-words.ts';
 import { isAxis, STEPS, stepBefore } from '../../flows/answering/steps.ts';
 import { isAnswered, isDone, minutesLeft } from '../../flows/answering/what-is-left.ts';
@@ -91,21 +93,29 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
       {kept?.frozen && <Closed words={words} kept={kept} />}
       <ErrorSummary words={words} practices={practices} faults={faults} attempt={attempt} visit={visit} />
       <fieldset disabled={kept?.frozen === true} role="presentation">
-        {STEPS.map((one) => (
-          <section
-            key={one}
-            id={one}
-            className={
-              isReady && one !== step ? 'step step-away' : one === whole ? 'step step-whole' : 'step'
-            }
-            aria-labelledby={`${one}-heading`}
-          >
-            <h2 id={`${one}-heading`} tabIndex={-1}>
-              {isAxis(one) ? names.axis[one].name : t[one].title}
-            </h2>
-            <StepFields step={one} {...fields} isReady={isReady} />
-          </section>
-        ))}
+        <Waking turns={STEPS.length}>
+          {STEPS.map((one, at) => (
+            <section
+              key={one}
+              id={one}
+              className={
+                isReady && one !== step ? 'step step-away' : one === whole ? 'step step-whole' : 'step'
+              }
+              aria-labelledby={`${one}-heading`}
+            >
+              <h2 id={`${one}-heading`} tabIndex={-1}>
+                {isAxis(one) ? names.axis[one].name : t[one].title}
+              </h2>
+              <Piece nth={one === step ? 0 : at + 1}>
+                {() => (
+                  <div>
+                    <StepFields step={one} {...fields} isReady={isReady} />
+                  </div>
+                )}
+              </Piece>
+            </section>
+          ))}
+        </Waking>
       </fieldset>
       <Unanswered words={words} open={open} visit={visit} />
       <p className="cluster step-actions no-print">

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
+import { Waking } from '../../components/parts/waking.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Report } from '../../domain/scoring/report.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { ExportButton } from '../exports/ExportButton.tsx';
 import { ReportView } from '../report/ReportView.tsx';
+import { TURNS } from '../report/turns.ts';
 import { PrintedLink } from '../share/PrintedLink.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { type ReportText, ReportTextProvider } from '../text/report-text.ts';
 import { useOwnWords } from '../text/use-own-words.ts';
-import { Waking } from './Waking.tsx';
 import '../../styles/parts/field.css';
 import '../../styles/page/report.css';
 import '../../styles/page/share.css';
@@ -25,7 +26,7 @@ export function SampleReport({ assessment, report, ...text }: Props) {
   const shared = useMemo(() => ({ assessment }), [assessment]);
   return (
     <ReportTextProvider value={said}>
-      <Waking>
+      <Waking turns={TURNS}>
         <ReportView
           assessment={assessment}
           report={report}

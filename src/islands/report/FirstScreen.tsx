@@ -1,5 +1,6 @@
 import '../../styles/page/first-screen.css';
 import type { ReactNode } from 'react';
+import { Piece } from '../../components/parts/piece.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
@@ -12,8 +13,8 @@ import { useReportText } from '../text/report-text.ts';
 import { DoFirst } from './DoFirst.tsx';
 import { Heading } from './Heading.tsx';
 import { HouseOnPaper } from './HouseOnPaper.tsx';
-import { Piece } from './Pieces.tsx';
 import { Profile } from './Profile.tsx';
+import { TURN } from './turns.ts';
 
 /** Scopes of more characters are set smaller, so that all of one stands there and the profile on the first screen. */
 const LONG_SCOPE = 56;
@@ -96,9 +97,13 @@ export function FirstScreen({
         </p>
         {tools}
       </div>
-      {decided ?? <Piece nth={1}>{() => <DoFirst assessment={assessment} score={score} />}</Piece>}
-      <Piece nth={1}>{() => <Profile assessment={assessment} score={score} facts={facts} />}</Piece>
-      <Piece nth={1}>{() => <Heading assessment={assessment} score={score} facts={facts} />}</Piece>
+      {decided ?? <Piece nth={TURN.doFirst}>{() => <DoFirst assessment={assessment} score={score} />}</Piece>}
+      <Piece nth={TURN.profile}>
+        {() => <Profile assessment={assessment} score={score} facts={facts} />}
+      </Piece>
+      <Piece nth={TURN.heading}>
+        {() => <Heading assessment={assessment} score={score} facts={facts} />}
+      </Piece>
       {onPaper}
     </header>
   );

@@ -1,3 +1,4 @@
+import { Piece } from '../../components/parts/piece.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { settles } from '../../domain/model/decided.ts';
 import type { Prerequisite } from '../../domain/model/model.ts';
@@ -11,16 +12,13 @@ import { AnswerNotes } from './AnswerNotes.tsx';
 import { Citation } from './Cited.tsx';
 import { GapActs } from './GapActs.tsx';
 import { NextStep } from './NextStep.tsx';
-import { Piece } from './Pieces.tsx';
 import { Research } from './Research.tsx';
+import { TURN } from './turns.ts';
 
 /** A gap, with its share of draws once they are made. */
 export type ShownGap = Gap & { readonly robust?: number };
 /** A prerequisite that is not met, and the level it stands at. */
 export type UnmetPrerequisite = Prerequisite & { readonly now: number };
-
-/** The folded ones are drawn in two halves, about. */
-const HALF = 8;
 
 interface Props {
   readonly gap: ShownGap;
@@ -56,7 +54,7 @@ export function GapItem(props: Props) {
         <summary className="gap-head">
           <span className="place">{place}</span> {title} <span className="gap-aim">{aim}</span>
         </summary>
-        <Piece nth={place > HALF ? 4 : 3}>{() => <GapBody {...props} />}</Piece>
+        <Piece nth={TURN.gap(place)}>{() => <GapBody {...props} />}</Piece>
       </details>
     </li>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { Piece } from '../../components/parts/piece.ts';
 import { Section } from '../../components/parts/Section.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
@@ -26,12 +27,12 @@ import { KeptValue } from './KeptValue.tsx';
 import { Late } from './Late.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
 import { Partial } from './Partial.tsx';
-import { Piece } from './Pieces.tsx';
 import { RoadmapPlace } from './RoadmapPlace.tsx';
 import { Strengths } from './Strengths.tsx';
 import { hasBoard, hasRoadmap, isContested, sectionsOf } from './sections-of.ts';
 import { Tools } from './Tools.tsx';
 import { Tuning } from './Tuning.tsx';
+import { TURN } from './turns.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -94,7 +95,7 @@ export function ReportView(props: Props) {
         about={invented ?? assessment.organisation}
         onPaper={
           <>
-            <Piece nth={2}>{() => <BoardPrint assessment={assessment} />}</Piece>
+            <Piece nth={TURN.open}>{() => <BoardPrint assessment={assessment} />}</Piece>
             {printedLink}
           </>
         }
@@ -153,12 +154,12 @@ export function ReportView(props: Props) {
           <NotApplicable assessment={assessment} facts={facts} group={group} />
         </div>
         <KeptValue key={ownId} kept={assessment.customerValue} changes={changes} />
-        <Piece nth={5}>{() => <AxisDetails score={report} facts={facts} />}</Piece>
-        <Piece nth={5}>
+        <Piece nth={TURN.axes}>{() => <AxisDetails score={report} facts={facts} />}</Piece>
+        <Piece nth={TURN.solid}>
           {() => <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />}
         </Piece>
-        <Piece nth={5}>{() => <Caveats />}</Piece>
-        <Piece nth={6}>{() => <ReportSources score={report} />}</Piece>
+        <Piece nth={TURN.caveats}>{() => <Caveats />}</Piece>
+        <Piece nth={TURN.sources}>{() => <ReportSources score={report} />}</Piece>
         <HouseOnPaper part="PaperEnd" />
       </div>
     </div>
@@ -166,7 +167,7 @@ export function ReportView(props: Props) {
   return (
     <article className="page report">
       {first}
-      <Piece nth={2}>{body}</Piece>
+      <Piece nth={TURN.open}>{body}</Piece>
     </article>
   );
 }
