@@ -189,7 +189,8 @@ function isTold(line: AnswerLine, doubt: Doubt | undefined, { date }: AnswerBack
   const isAnswered = after.answered?.date === date;
   if (doubt === 'other-due') return isAnswered;
   if (doubt !== 'other-proof' || !before.proof || !after.proof) return false;
-  return (isAnswered && before.answered !== undefined) || isLater(after.proof, before.proof);
+  const isEarlier = before.answered !== undefined && before.answered.date < date;
+  return (isAnswered && isEarlier) || isLater(after.proof, before.proof);
 }
 
 /** The lines that are taken unless one says otherwise: all but those that change a level or that are in doubt while no day tells. */

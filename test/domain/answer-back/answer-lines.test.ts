@@ -261,6 +261,25 @@ describe('what an answer would do', () => {
     expect(proposedLines({ lines, absent: [], full: [], crowded: [], leftOut: [] }, said)).toEqual([]);
   });
 
+  test('an answer taken once proposes nothing when it comes again, not the proof that was left in doubt either', () => {
+    const now: Assessment = {
+      ...report,
+      decisions: [{ action: 'Ask ten customers', proof: { kind: 'indicator', name: 'Survey' } }],
+    };
+    const proof = { kind: 'customer', name: 'Complaints' } as const;
+    const said: AnswerBack = {
+      ...answer,
+      contested: {},
+      actions: [{ decision: ownId, verdict: 'handed-back', proof }],
+    };
+    const first = planAnswer(now, said);
+    expect(proposedLines(first, said)).toEqual([`answered:${ownId}`]);
+    const taken = takeLines(now, said, proposedLines(first, said));
+    const again = planAnswer(taken, said);
+    expect(again.lines.map((line) => doubtOf(line, said))).toEqual(['other-proof']);
+    expect(proposedLines(again, said)).toEqual([]);
+  });
+
   test('another date takes the place of what stands only with a verdict, whose day tells, or by the author', () => {
     const now: Assessment = { ...report, decisions: [{ action: 'Ask ten customers', due: '2027-02-01' }] };
     const saying = (said: object): AnswerBack => ({
