@@ -78,6 +78,8 @@ try {
     }
   });
   const ticked = await longest(page, async () => {
+    // A long list is folded.
+    await page.locator('summary:has(+ .compare-choice)').click();
     const first = page.locator('.compare-choice input').first();
     await first.uncheck();
     await first.check();

@@ -8,7 +8,7 @@ export function scopeKey({
   readonly scope?: string | undefined;
   readonly organisation?: string | undefined;
 }): string | null {
-  const plain = (text = '') => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');
+  const plain = (text = '') => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
   return plain(scope) === '' ? null : `${plain(scope)}\n${plain(organisation)}`;
 }
 

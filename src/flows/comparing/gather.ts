@@ -1,8 +1,8 @@
 import { map, type ReadableAtom } from 'nanostores';
 import { UNITS_AT_MOST } from '../../domain/comparing/unit.ts';
 import type { HandedOver, NotCompared } from '../../share/handed-in/read-units.ts';
-import type { Waiting } from '../reading/read-beside.ts';
 import { type Comparable, comparableOf } from './comparable.ts';
+import type { Taking } from './take-handed.ts';
 
 /** A link that asks for its password. */
 export interface Locked {
@@ -36,7 +36,7 @@ export interface Gathering {
   readonly $gathered: ReadableAtom<GatheredUnits>;
   /** False where what reads it did not come. */
   takeText(text: string): Promise<boolean>;
-  takeFiles(files: readonly File[]): Promise<void>;
+  takeFiles(files: readonly File[]): Promise<boolean>;
   /** Ends what is being read. */
   stop(): void;
   /** Tries a password on a link that asks for one. */
@@ -47,8 +47,6 @@ export interface Gathering {
   forgetLeftAside(): void;
 }
 
-/** A shorter text is read before a thread has started. In UTF-16 units. */
-const SHORT = 16_000;
 /** So many that were left aside are named, the others counted. */
 const NAMED_AT_MOST = 400;
 /** So much of a text that was not read says which it was. */
@@ -117,35 +115,33 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
     queue = done;
     return done;
   };
-  /** Does it, or leaves aside by its name what could not be read: what comes after it is read all the same. */
-  const orLeaveAside = (name: string, work: () => Promise<void>): Promise<boolean> =>
+  /** Does it, or leaves aside by their names what could not be read: what comes after is read all the same. */
+  const orLeaveAside = (names: readonly string[], work: () => Promise<void>): Promise<boolean> =>
     work().then(
       () => true,
       () => {
         // What reads it did not come, or broke down.
-        leaveAside({ name, why: 'not-read' });
+        for (const name of names) leaveAside({ name, why: 'not-read' });
         return false;
       },
     );
   let ending = new AbortController();
-  const begin = () => {
-    ending = new AbortController();
-    $gathered.set({ ...$gathered.get(), passed: 0, more: 0, progress: 0 });
-  };
-  const read = async (handed: string | File, waiting: Waiting) => {
-    const isShort = typeof handed === 'string' && handed.length < SHORT;
-    const request = { kind: 'units', of: handed } as const;
-    // What reads links and files comes when there are some.
-    const { readBeside, readHere } = await import('../reading/read-beside.ts');
-    const found = await (isShort ? readHere : readBeside)(request, { ...waiting, signal: ending.signal });
-    for (const one of found ?? []) take(one);
-    if (!found && typeof handed !== 'string') leaveAside({ name: handed.name, why: 'stopped' });
-  };
-  /** Why the next file is not read, where it is not. */
-  const notRead = () => {
-    if (ending.signal.aborted) return 'stopped';
-    return isFull() ? 'no-room' : undefined;
-  };
+  /** Has what reads links and files, which comes when there are some, take what was handed in. */
+  const takeAll = (
+    names: readonly string[],
+    work: (how: typeof import('./take-handed.ts'), taking: Taking) => Promise<void>,
+  ) =>
+    inTurn(async () => {
+      ending = new AbortController();
+      $gathered.set({ ...$gathered.get(), passed: 0, more: 0, progress: 0 });
+      const { signal } = ending;
+      const onProgress = (done: number) => $gathered.setKey('progress', done);
+      const isRead = await orLeaveAside(names, async () =>
+        work(await import('./take-handed.ts'), { signal, onProgress, isFull, take, leaveAside }),
+      );
+      $gathered.setKey('progress', null);
+      return isRead;
+    });
   const setLock = (key: string, state: Locked['state']) => {
     const { locked } = $gathered.get();
     $gathered.setKey(
@@ -167,36 +163,19 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
 
   return {
     $gathered,
-    takeText: (text) =>
-      inTurn(async () => {
-        begin();
-        const onProgress = (done: number) => $gathered.setKey('progress', done);
-        const isRead = await orLeaveAside(text.slice(0, NAME_AT_MOST), () => read(text, { onProgress }));
-        $gathered.setKey('progress', null);
-        return isRead;
-      }),
+    takeText: (text) => takeAll([text.slice(0, NAME_AT_MOST)], (how, taking) => how.takeText(text, taking)),
     takeFiles: (files) =>
-      inTurn(async () => {
-        begin();
-        for (const [place, file] of files.entries()) {
-          const why = notRead();
-          if (why) {
-            leaveAside({ name: file.name, why });
-            continue;
-          }
-          const onProgress = (done: number) => $gathered.setKey('progress', (place + done) / files.length);
-          await orLeaveAside(file.name, () => read(file, { onProgress }));
-          onProgress(1);
-        }
-        $gathered.setKey('progress', null);
-      }),
+      takeAll(
+        files.map(({ name }) => name),
+        (how, taking) => how.takeFiles(files, taking),
+      ),
     stop: () => ending.abort(),
     unlock: (key, password) =>
       inTurn(async () => {
         const locked = $gathered.get().locked.find((one) => one.key === key);
         if (!locked) return;
         setLock(key, 'checking');
-        const isTried = await orLeaveAside(locked.name, async () => {
+        const isTried = await orLeaveAside([locked.name], async () => {
           const { openLocked } = await import('./open-locked.ts');
           const found = await openLocked(locked, password);
           if (!found) return setLock(key, 'wrong');

@@ -10,17 +10,54 @@ export interface Waiting {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Reads one thing of a kind after the other, in one thread: to start one takes longer than most of what it reads. */
+export interface Reader<Kind extends keyof Readings> {
+  /** What was read; undefined once `signal` ended it. Fails when reading does. */
+  read(of: Readings[Kind]['of'], waiting?: Waiting): Promise<Readings[Kind]['read'] | undefined>;
+  /** Ends its thread: nothing more is to be read. */
+  end(): void;
+}
+
 /**
  * Reads what comes from outside in a thread of its own, so that the page stays alive whatever it is; here, in turns with
- * the page, where the browser starts none. What was read; undefined once `signal` ended it. Fails when reading does.
+ * the page, where the browser starts none. One that broke down is replaced for what comes next.
  */
+export function readerBeside<Kind extends keyof Readings>(kind: Kind): Reader<Kind> {
+  let thread: Asking<Kind> | undefined;
+  const end = () => {
+    thread?.end();
+    thread = undefined;
+  };
+  return {
+    end,
+    read: async (of, waiting = {}) => {
+      const request = { kind, of };
+      if (!hasThreads()) return readHere(request, waiting);
+      thread ??= await inThread(kind);
+      if (waiting.signal?.aborted) return undefined;
+      const stop = () => end();
+      waiting.signal?.addEventListener('abort', stop);
+      const beside = await thread.ask(request, waiting).finally(() => {
+        waiting.signal?.removeEventListener('abort', stop);
+      });
+      if (beside !== 'broken') return beside.read;
+      end();
+      return readHere(request, waiting);
+    },
+  };
+}
+
+/** Reads one thing beside the page: what was read; undefined once `signal` ended it. Fails when reading does. */
 export async function readBeside<Kind extends keyof Readings>(
-  request: ReadingRequest<Kind>,
-  waiting: Waiting = {},
+  { kind, of }: ReadingRequest<Kind>,
+  waiting?: Waiting,
 ): Promise<Readings[Kind]['read'] | undefined> {
-  const beside = hasThreads() ? await inThread(request, waiting) : 'broken';
-  if (beside !== 'broken') return beside.read;
-  return readHere(request, waiting);
+  const reader = readerBeside(kind);
+  try {
+    return await reader.read(of, waiting);
+  } finally {
+    reader.end();
+  }
 }
 
 /** What reads each kind, fetched once there is something to read. */
@@ -41,30 +78,37 @@ export async function readHere<Kind extends keyof Readings>(
   return signal?.aborted ? undefined : read;
 }
 
-async function inThread<Kind extends keyof Readings>(
-  request: ReadingRequest<Kind>,
-  { onProgress, signal }: Waiting,
-): Promise<'broken' | { readonly read: Readings[Kind]['read'] | undefined }> {
+type Answered<Kind extends keyof Readings> = 'broken' | { readonly read: Readings[Kind]['read'] | undefined };
+
+/** A thread that is asked one thing at a time. One that is ended answers at once, with nothing. */
+interface Asking<Kind extends keyof Readings> {
+  ask(request: ReadingRequest<Kind>, waiting: Waiting): Promise<Answered<Kind>>;
+  end(): void;
+}
+
+async function inThread<Kind extends keyof Readings>(kind: Kind): Promise<Asking<Kind>> {
   const { startReading } = await import('./reading-thread.ts');
-  if (signal?.aborted) return { read: undefined };
-  return new Promise((resolve, reject) => {
-    const thread = startReading<Kind>(
-      request.kind,
-      (reply) => {
-        if (reply.kind === 'progress') return onProgress?.(reply.done);
-        thread.stop();
-        if (reply.kind === 'read') resolve({ read: reply.read });
-        else reject(new Error('It could not be read.'));
-      },
-      () => {
-        thread.stop();
-        resolve('broken');
-      },
-    );
-    signal?.addEventListener('abort', () => {
+  let answer = Promise.withResolvers<Answered<Kind>>();
+  let onProgress: Waiting['onProgress'];
+  const thread = startReading<Kind>(
+    kind,
+    (reply) => {
+      if (reply.kind === 'progress') onProgress?.(reply.done);
+      else if (reply.kind === 'read') answer.resolve({ read: reply.read });
+      else answer.reject(new Error('It could not be read.'));
+    },
+    () => answer.resolve('broken'),
+  );
+  return {
+    ask: (request, waiting) => {
+      answer = Promise.withResolvers();
+      ({ onProgress } = waiting);
+      thread.ask(request);
+      return answer.promise;
+    },
+    end: () => {
       thread.stop();
-      resolve({ read: undefined });
-    });
-    thread.ask(request);
-  });
+      answer.resolve({ read: undefined });
+    },
+  };
 }

@@ -38,10 +38,12 @@ export function Compare(ours: CompareLanguage) {
   const kept = useStore(comparing.$keptHere);
   const chosen = useStore(comparing.$chosen);
   const all = useStore(comparing.$units);
-  const settled = useRef(all);
-  if (gathered.progress === null) settled.current = all;
-  // The tick is on screen first, the columns follow: of files that were handed in together, once all are read.
-  const units = useAfterPaint(settled.current);
+  const { leftAside } = gathered;
+  // Of files that were handed in together, all that is left aside is told, and all columns stand, once all are read.
+  const settled = useRef({ all, leftAside });
+  if (gathered.progress === null) settled.current = { all, leftAside };
+  // The tick is on screen first, the columns follow.
+  const units = useAfterPaint(settled.current.all);
   const room = useStore(comparing.$room);
   // Nothing is set side by side until two are there.
   const part = useLoaded(units.length > 1 && units.length, () => import('./SideBySide.tsx'));
@@ -74,7 +76,7 @@ export function Compare(ours: CompareLanguage) {
           </p>
         )}
         <LockedLinks locked={gathered.locked} onUnlock={comparing.unlock} onLeave={comparing.drop} />
-        <LeftAsideList leftAside={gathered.leftAside} onForget={comparing.forgetLeftAside} />
+        <LeftAsideList leftAside={settled.current.leftAside} onForget={comparing.forgetLeftAside} />
         <ChooseUnits
           {...choosing}
           isEnough={all.length > 1}

@@ -13,9 +13,16 @@ import { cellInWords, unitNameAmong, voicesInWords } from '../../wording/compari
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useCompareText } from './compare-text.ts';
 import { PROOF_SIGNS, STATE_SIGNS } from './signs.ts';
+import { useTurn } from './use-turn.ts';
 
 /** So many columns have room for the names of levels. */
 const NAMED_AT_MOST = 6;
+
+/** So many rows are drawn at once. */
+const ROWS_AT_ONCE = 3;
+
+/** How many turns a table of so many rows takes. */
+export const turnsOf = (rows: number) => Math.ceil(rows / ROWS_AT_ONCE);
 
 const SPREAD = 'compare-figure compare-spread';
 const MISSING = 'compare-figure compare-missing';
@@ -35,6 +42,8 @@ export function MatrixTable({ matrix, order }: Props) {
     order === 'model'
       ? axes.map((axis) => ({ ...axis, rows: rows.filter((row) => row.axis === axis.axis) }))
       : [{ axis: null, counts: [], rows: inOrderOf(order, rows) }];
+  const inOrder = bodies.flatMap(({ rows: some }) => some);
+  const turnOf = (row: MatrixRow) => Math.floor(inOrder.indexOf(row) / ROWS_AT_ONCE);
   return (
     <Scroll label={caption} className="compare-scroll">
       <table className={`compare-table by-${order} ${units.length > NAMED_AT_MOST ? 'is-dense' : ''}`}>
@@ -53,7 +62,7 @@ export function MatrixTable({ matrix, order }: Props) {
               </tr>
             )}
             {some.map((row) => (
-              <PracticeRow key={row.practice} {...row} />
+              <PracticeRow key={row.practice} row={row} turn={turnOf(row)} />
             ))}
           </tbody>
         ))}
@@ -92,18 +101,35 @@ function MatrixHead({ units }: Pick<UnitMatrix, 'units'>) {
   );
 }
 
-/** Drawn again only when its columns changed. */
-const PracticeRow = memo(function PracticeRow({ practice, spread, missing, cells }: MatrixRow) {
-  const text = useCompareText();
+interface RowProps {
+  readonly row: MatrixRow;
+  /** After how many others its cells are drawn. */
+  readonly turn: number;
+}
+
+/** A practice at once, its cells in their turn: the table has its height, and no press waits for hundreds of them. */
+function PracticeRow({ row, turn }: RowProps) {
+  const { locale, titles } = useCompareText();
+  const shown = useTurn(row, turn);
   return (
     <tr>
       <th scope="row">
-        <a href={practiceAddress(text.locale, practice)}>{text.titles[practice]}</a>
+        <a href={practiceAddress(locale, row.practice)}>{titles[row.practice]}</a>
       </th>
+      {shown && <Cells {...shown} />}
+    </tr>
+  );
+}
+
+/** Drawn again only when its columns changed. */
+const Cells = memo(function Cells({ spread, missing, cells }: MatrixRow) {
+  const text = useCompareText();
+  return (
+    <>
       <td className={SPREAD}>{spread ?? '–'}</td>
       <td className={MISSING}>{missing ?? '–'}</td>
       {cells.map((cell) => standing(text, cell))}
-    </tr>
+    </>
   );
 });
 

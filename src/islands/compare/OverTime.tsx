@@ -7,6 +7,7 @@ import { countsInWords, courseInWords } from '../../wording/comparing/course.ts'
 import { unitName, voicesInWords } from '../../wording/comparing/unit.ts';
 import { AxisChart } from './AxisChart.tsx';
 import { useCompareText } from './compare-text.ts';
+import { useTurn } from './use-turn.ts';
 
 /** What became of each scope that is there at several dates: a line an axis, its sentence, its table. */
 export function OverTime({ courses }: { readonly courses: readonly ScopeCourse[] }) {
@@ -15,22 +16,35 @@ export function OverTime({ courses }: { readonly courses: readonly ScopeCourse[]
   return (
     <Section id="time" title={time.title}>
       <p className="measure">{time.lead}</p>
-      {courses.map(({ units, axes }) => (
-        <section key={units[0]?.key} className="compare-course">
-          {units[0] && (
-            <h3>
-              <bdi className="compare-name">{unitName(text, { ...units[0], group: undefined })}</bdi>
-            </h3>
-          )}
-          <GroupKey axis={axes[0]} />
-          <div className="compare-axes">
-            {axes.map((course) => (
-              <Course key={course.axis} {...course} />
-            ))}
-          </div>
-        </section>
+      {courses.map((course, at) => (
+        <OfScope key={course.units[0]?.key} course={course} turn={at + 1} />
       ))}
     </Section>
+  );
+}
+
+interface OfScopeProps {
+  readonly course: ScopeCourse;
+  /** After how many others it is drawn. */
+  readonly turn: number;
+}
+
+function OfScope({ course, turn }: OfScopeProps) {
+  const text = useCompareText();
+  const { units: [first] = [], axes = [] } = useTurn(course, turn) ?? {};
+  if (!first) return null;
+  return (
+    <section className="compare-course">
+      <h3>
+        <bdi className="compare-name">{unitName(text, { ...first, group: undefined })}</bdi>
+      </h3>
+      <GroupKey axis={axes[0]} />
+      <div className="compare-axes">
+        {axes.map((one) => (
+          <Course key={one.axis} {...one} />
+        ))}
+      </div>
+    </section>
   );
 }
 

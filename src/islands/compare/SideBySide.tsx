@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
-import { useAfterPaint } from '../../components/parts/use-after-paint.ts';
 import { matrixOf, ROW_ORDERS, type RowOrder } from '../../domain/comparing/matrix.ts';
 import { coursesOf } from '../../domain/comparing/over-time.ts';
 import type { Unit } from '../../domain/comparing/unit.ts';
@@ -11,8 +10,9 @@ import { useCompareText } from './compare-text.ts';
 import { Learning } from './Learning.tsx';
 import { Leaving } from './Leaving.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
-import { MatrixTable } from './MatrixTable.tsx';
+import { MatrixTable, turnsOf } from './MatrixTable.tsx';
 import { OverTime } from './OverTime.tsx';
+import { useTurn } from './use-turn.ts';
 
 interface Props {
   readonly units: readonly Unit[];
@@ -27,8 +27,8 @@ export function SideBySide({ units, onLeave }: Props) {
   const [order, setOrder] = useState<RowOrder>('model');
   const matrix = useMemo(() => matrixOf(units), [units]);
   // What stands below waits until the columns are on screen.
-  const below = useAfterPaint(matrix);
-  const courses = useMemo(() => coursesOf(below.units), [below]);
+  const below = useTurn(matrix, turnsOf(matrix.rows.length));
+  const courses = useMemo(() => (below ? coursesOf(below.units) : []), [below]);
   const { rows, models, reworded, leftOut } = matrix;
   const titled = (ids: typeof reworded) =>
     quotedList(
@@ -81,7 +81,7 @@ export function SideBySide({ units, onLeave }: Props) {
         <MatrixTable matrix={matrix} order={order} />
         <MatrixLegend matrix={matrix} />
       </section>
-      <Learning matrix={below} />
+      {below && <Learning matrix={below} />}
       {courses.length > 0 && <OverTime courses={courses} />}
     </>
   );

@@ -3,7 +3,7 @@ import { openTable } from '../../../src/flows/collecting-table/open-table.ts';
 import { openCopy } from '../../../src/flows/facilitating/open-copy.ts';
 import { openHouseFile } from '../../../src/flows/house/open-house.ts';
 import { takeFile } from '../../../src/flows/opening/take-file.ts';
-import { readBeside } from '../../../src/flows/reading/read-beside.ts';
+import { readBeside, readerBeside } from '../../../src/flows/reading/read-beside.ts';
 import { toFile } from '../../../src/share/files.ts';
 import { answerInThread } from '../../../src/workers/answer-in-thread.ts';
 import { MESSAGES } from '../../../src/workers/read-messages.ts';
@@ -46,6 +46,25 @@ test('what comes from outside is read in a thread of its own, which is ended the
   vi.stubGlobal('Worker', FakeThread);
   expect(await readBeside(request)).toMatchObject({ ok: true, file: SOUND });
   expect(FakeThread.all.map(({ isEnded }) => isEnded)).toEqual([true]);
+});
+
+test('what is read one after the other is read in one thread, and one that broke down is replaced', async () => {
+  FakeThread.all.length = 0;
+  let asked = 0;
+  class BreaksOnce extends FakeThread {
+    override postMessage(one: ReadingRequest<keyof Readings>): void {
+      asked += 1;
+      if (asked === 3) queueMicrotask(() => this.onerror?.());
+      else super.postMessage(one);
+    }
+  }
+  vi.stubGlobal('Worker', BreaksOnce);
+  const reader = readerBeside('file');
+  for (const _ of [1, 2, 3, 4, 5])
+    expect(await reader.read(request.of)).toMatchObject({ ok: true, file: SOUND });
+  expect(FakeThread.all.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+  reader.end();
+  expect(FakeThread.all.map(({ isEnded }) => isEnded)).toEqual([true, true]);
 });
 
 test('where no thread starts, the page reads it itself', async () => {
