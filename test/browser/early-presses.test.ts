@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { assessment, importing, report, share, workshop } from '../../src/i18n/en/index.ts';
+import { assessment, compare, importing, report, share, workshop } from '../../src/i18n/en/index.ts';
 import { card, expectKept } from './assessment-page.ts';
 import { freshProfile, watch } from './chromium.ts';
 
@@ -99,4 +99,13 @@ test('a working copy chosen before the page is awake is opened once it is', asyn
   wake();
   await page.locator('.open-copy [role=status].error').getByText(/./).waitFor();
   await expect.poll(() => chooser.inputValue()).toBe('');
+});
+
+test('files to compare are chosen before the page is awake, and opened once it is', async () => {
+  const { page, wake } = await asleep('/en/compare/');
+  const button = page.getByText(compare.add.files);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
+  await chooser.setFiles({ name: 'w.json', mimeType: 'application/json', buffer: Buffer.from('{"a": 1}') });
+  wake();
+  await page.getByRole('status').getByText('w.json').waitFor();
 });

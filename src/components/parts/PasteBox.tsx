@@ -1,4 +1,5 @@
-import { type ReactNode, useRef } from 'react';
+import '../../styles/parts/file-button.css';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Field } from './Field.tsx';
 
 interface Props {
@@ -28,7 +29,16 @@ export function PasteBox({ words, id, isFirst, isStoppable, onText, onFiles, onS
     if (text.trim() === '' || (await onText(text))) return;
     box.value ||= text;
   };
+  // A browser opens its chooser for a press on the field itself, awake or not; some for no press but that.
   const chooser = useRef<HTMLInputElement>(null);
+  const takeChosen = () => {
+    const { current: input } = chooser;
+    if (!input?.files?.[0]) return;
+    onFiles([...input.files]);
+    input.value = '';
+  };
+  // Chosen before this was awake.
+  useEffect(takeChosen, []);
   return (
     <form
       onSubmit={(event) => {
@@ -43,20 +53,10 @@ export function PasteBox({ words, id, isFirst, isStoppable, onText, onFiles, onS
         <button type="submit" className={isFirst ? 'button' : 'button button-quiet'}>
           {words.take}
         </button>
-        <button type="button" className="button button-quiet" onClick={() => chooser.current?.click()}>
+        <label className="button button-quiet file-button">
           {words.files}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          multiple
-          hidden
-          aria-label={words.files}
-          onChange={({ currentTarget }) => {
-            onFiles([...(currentTarget.files ?? [])]);
-            currentTarget.value = '';
-          }}
-        />
+          <input ref={chooser} type="file" multiple onChange={takeChosen} />
+        </label>
       </p>
       {children}
       {isStoppable && (
