@@ -128,3 +128,22 @@ test('a press on a part that never wakes holds up no press on another', async ()
   await page.locator('.error-summary').waitFor();
   await said(page).waitFor();
 });
+
+test.each(['playbook', 'sources', 'playbook/cases'])(
+  '%s: a search that does not wake says so',
+  async (name) => {
+    const { page, mend } = await cutPage(`/en/${name}/`, ALL);
+    const note = page.getByText(site.filterAsleep).filter({ visible: true });
+    await expect.poll(() => note.count()).toBe(0);
+    await page.locator('.filter-asleep').evaluate((one) => {
+      for (const animation of one.getAnimations()) animation.finish();
+    });
+    await note.waitFor();
+    await mend();
+    await page.reload();
+    await page.locator('form[data-awake]').waitFor();
+    await expect
+      .poll(() => page.locator('.filter-asleep').evaluate((one) => getComputedStyle(one).display))
+      .toBe('none');
+  },
+);

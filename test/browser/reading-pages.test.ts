@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { headersOf } from '../../src/build/hosting/headers.ts';
+import { answer, dropped } from '../../src/i18n/en/index.ts';
 import { common } from '../../src/i18n/fr/shared.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
+import { awake } from './kept-page.ts';
 
 const SAVED = JSON.stringify({ id: 'one', name: 'Motor claims' });
 
@@ -169,7 +171,7 @@ test('a file dropped where nothing takes it leaves the page, and is told where t
         return event.defaultPrevented;
       });
     }, selector);
-  const notice = page.getByRole('dialog', { name: 'Nothing here takes this file' });
+  const notice = page.getByRole('dialog', { name: dropped.title });
   await expect
     .poll(async () => {
       await drop('h1');
@@ -213,4 +215,26 @@ test('the rules under the names of the three axes stand on one line, whatever th
   );
   expect(bottoms).toHaveLength(3);
   expect(new Set(bottoms).size, String(bottoms)).toBe(1);
+});
+
+test('several files dropped on a field for one are refused in words, and one is left to the field', async () => {
+  const page = await freshPage();
+  await page.goto('/en/answer/');
+  await awake(page);
+  const drop = (names: readonly string[]) =>
+    page.getByLabel(answer.noInvitation.file).evaluate((field, all) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of all) dataTransfer.items.add(new File(['{}'], name));
+      return ['dragover', 'drop'].map((type) => {
+        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+        field.dispatchEvent(event);
+        return event.defaultPrevented;
+      });
+    }, names);
+  const notice = page.getByRole('dialog', { name: dropped.title });
+  // The browser does with one what it does.
+  expect(await drop(['a.json'])).toEqual([false, false]);
+  await expect.poll(() => notice.isVisible()).toBe(false);
+  expect(await drop(['a.json', 'b.json'])).toEqual([true, true]);
+  await notice.getByText('one file at a time').waitFor();
 });

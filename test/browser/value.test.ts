@@ -86,6 +86,16 @@ test('a file dropped anywhere on the page is taken', async () => {
   await expect.poll(() => counted(page)).toEqual(['1', '1', '12.5', '13 February 2026 to 13 February 2026']);
 });
 
+test('of several files dropped together none is read in silence', async () => {
+  const page = await openLab();
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    for (const name of ['a.csv', 'b.csv']) dataTransfer.items.add(new File(['client;date;montant\n'], name));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole('alert').getByText('one file at a time').waitFor();
+});
+
 test('what a file cannot tell is asked, one question after the other, and what was answered stays', async () => {
   const page = await openLab();
   await give(page, 'who;when;how much\nAnn;03/04/2026;1,234\nBob;05/06/2026;2,345\n');

@@ -100,6 +100,7 @@ export function startFinder(form: HTMLFormElement): void {
   form.querySelector('[name="q"]')?.addEventListener('focus', () => void loadSearch().catch(() => {}));
   recall(form);
   void update();
+  form.dataset['awake'] = '';
   const take = (own: OwnAssessment | null) => {
     const awaited = form.closest('.own-awaited');
     awaited?.classList.remove('own-awaited');

@@ -64,5 +64,6 @@ export function startListFilter(form: HTMLFormElement, entries: readonly HTMLEle
     entry.scrollIntoView();
   });
   update();
+  form.dataset['awake'] = '';
   setTimeout(() => readAhead(0));
 }

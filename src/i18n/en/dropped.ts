@@ -1,7 +1,7 @@
-/** What a page says when a file is dropped where nothing takes it. */
+/** What a page says when files are dropped where nothing takes them, or a field that takes one. */
 export const dropped = {
-  title: 'Nothing here takes this file',
-  text: 'It was not read, and the page stays as it was. Where files go:',
+  title: 'Nothing was read',
+  text: 'A field takes one file at a time, the rest of this page none. Where files go:',
   places: {
     assessment: 'an assessment or a backup, by “Open a file”',
     report:

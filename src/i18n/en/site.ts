@@ -11,10 +11,13 @@ export const site = {
       'This browser found its database damaged and emptied it. What you see is a copy that may lack your last changes: look through it.',
   },
   keptMissing:
-    'Part of what this device keeps could not be loaded here. Check the connection and reload the page; nothing is lost.',
+    'Part of what this device keeps could not be loaded or read here. Check the connection and reload the page; nothing is lost.',
   /** Behind an island that does not wake, or not yet. */
   asleep:
     'Part of this page is not loaded: until it is, its buttons do nothing and what you enter is not kept. Check the connection, allow this site’s scripts and reload the page; nothing that was kept is lost.',
+  /** Behind the search and the filters of a list, where their script does not come. */
+  filterAsleep:
+    'The search and the filters are not loaded: until they are, they do nothing, and the whole list is shown. Check the connection, allow this site’s scripts and reload the page.',
   endCut: 'This text fills its field: anything beyond is left out.',
   fileBlocked:
     'This page is open inside another application, which may block files. If none came, take a link instead, from “Share this report” or from your reply, and open it in your browser.',

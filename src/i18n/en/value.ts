@@ -8,6 +8,7 @@ export const value = {
     title: 'Your file',
     drop: 'Drop a file of purchases here, or choose one.',
     label: 'File of purchases',
+    several: 'Nothing was read: one file at a time.',
     hint: 'One row per purchase: customer, date, amount. CSV, TSV or Excel (.xlsx). It stays on this device: this page sends nothing.',
     sampleText:
       'No file at hand? The sample has 2,357 invented customers, simulated with the figures of a published study.',

@@ -1,10 +1,10 @@
 import type { dropped as english } from '../en/dropped.ts';
 import type { Words } from '../words.ts';
 
-/** What a page says when a file is dropped where nothing takes it. */
+/** What a page says when files are dropped where nothing takes them, or a field that takes one. */
 export const dropped: Words<typeof english> = {
-  title: 'Rien ici ne prend ce fichier',
-  text: 'Il n’a pas été lu et la page reste telle quelle. Où va un fichier :',
+  title: 'Rien n’a été lu',
+  text: 'Un champ prend un fichier à la fois, le reste de la page aucun. Où va un fichier :',
   places: {
     assessment: 'une évaluation ou une sauvegarde, par « Ouvrir un fichier »',
     report: 'une évaluation ou le résultat d’un atelier, à lire ; un tableur, par « Reprendre d’un tableur »',

@@ -14,9 +14,11 @@ export const site: Words<typeof english> = {
       'Ce navigateur a trouvé sa base de données endommagée et l’a vidée. Ce que vous voyez en est une copie, où vos derniers changements peuvent manquer : relisez-la.',
   },
   keptMissing:
-    'Une partie de ce que cet appareil garde n’a pas pu être chargée ici. Vérifiez la connexion et rechargez la page ; rien n’est perdu.',
+    'Une partie de ce que cet appareil garde n’a pas pu être chargée ou lue ici. Vérifiez la connexion et rechargez la page ; rien n’est perdu.',
   asleep:
     'Une partie de cette page n’est pas chargée : d’ici là, ses boutons ne font rien et ce que vous saisissez n’est pas gardé. Vérifiez la connexion, autorisez les scripts de ce site et rechargez la page ; rien de ce qui est gardé n’est perdu.',
+  filterAsleep:
+    'La recherche et les filtres ne sont pas chargés : d’ici là, ils ne font rien et toute la liste est affichée. Vérifiez la connexion, autorisez les scripts de ce site et rechargez la page.',
   endCut: 'Ce texte remplit son champ : ce qui dépasse est laissé de côté.',
   fileBlocked:
     'Cette page est ouverte dans une autre application, qui bloque peut-être les fichiers. Si aucun n’est arrivé, prenez plutôt un lien, par « Partager ce rapport » ou depuis votre réponse, et ouvrez-le dans votre navigateur.',

@@ -9,6 +9,7 @@ export const value: Words<typeof english> = {
     title: 'Votre fichier',
     drop: 'Déposez ici un fichier d’achats, ou choisissez-en un.',
     label: 'Fichier d’achats',
+    several: 'Rien n’a été lu : un fichier à la fois.',
     hint: 'Une ligne par achat : client, date, montant. CSV, TSV ou Excel (.xlsx). Il reste sur cet appareil : cette page n’envoie rien.',
     sampleText:
       'Pas de fichier sous la main ? L’exemple compte 2 357 clients inventés, simulés avec les chiffres d’une étude publiée.',

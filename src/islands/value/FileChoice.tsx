@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { onDropped } from '../../stores/browser/dropped.ts';
 import { useLabBeginning } from './lab-text.ts';
@@ -12,24 +12,31 @@ interface Props {
   readonly onSample: () => void;
 }
 
-/** A file chosen or dropped, or the sample. */
+/** A file chosen or dropped, or the sample. Of several that are dropped together none is read. */
 export function FileChoice({ isReady, isAgain = false, onFile, onSample }: Props) {
   const { file: t } = useLabBeginning();
   const input = useRef<HTMLInputElement>(null);
+  const [areSeveral, setSeveral] = useState(false);
   const latest = useRef(take);
   latest.current = take;
   useLayoutEffect(() => onDropped((event) => latest.current(event.dataTransfer?.files)), []);
 
   function take(files: FileList | null | undefined) {
-    const [first] = files ?? [];
-    if (first) onFile(first);
+    const [first, second] = files ?? [];
+    setSeveral(second !== undefined);
+    if (first && !second) onFile(first);
     // The same file, put right, may be chosen again.
     if (input.current) input.current.value = '';
   }
 
   return (
     <div className={isAgain ? 'lab-again' : 'lab-drop'}>
-      <Field label={isAgain ? t.another : t.drop} hint={!isAgain && t.hint}>
+      <Field
+        label={isAgain ? t.another : t.drop}
+        hint={!isAgain && t.hint}
+        error={areSeveral && t.several}
+        isAlert
+      >
         {(control) => (
           <input
             {...control}
