@@ -24,6 +24,10 @@ export const $house = computed(drawer.$kept, (kept) => {
 });
 /** Whether it is kept; if not, why. */
 export const $houseKeeping = drawer.$keeping;
+/** What is kept of a look and cannot be read, whole. */
+export const $unreadableHouse = drawer.$unreadable;
+/** Forgets it for good. */
+export const eraseUnreadableHouse = drawer.eraseUnreadable;
 
 /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
 export function openHouse(): () => void {

@@ -22,6 +22,10 @@ const drawer = drawerOf<OwnReply>({
 export const $ownReplies = drawer.$kept;
 /** Whether everything this tab shows is kept; if not, why. */
 export const $repliesKeeping = drawer.$keeping;
+/** Replies kept here that cannot be read, whole. */
+export const $unreadableReplies = drawer.$unreadable;
+/** Forgets one of them for good. */
+export const eraseUnreadableReply = drawer.eraseUnreadable;
 
 /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
 export function openReplies(): () => void {

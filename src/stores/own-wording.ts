@@ -4,6 +4,7 @@ import { ownWordsOf } from '../domain/own-wording/own-words.ts';
 import { wordingFile, wordingIn } from '../share/files.ts';
 import { type KeptWording, keptWordingSchema } from '../share/format/wording.ts';
 import { readAs } from '../share/read-as.ts';
+import { sayKeptMissing } from './browser/bring-back.ts';
 import { now } from './browser/clock.ts';
 import { readKey } from './browser/storage.ts';
 import { drawerOf } from './drawer.ts';
@@ -29,15 +30,23 @@ export const $ownWording = computed(drawer.$kept, (kept) => {
 });
 /** Whether they are kept; if not, why. */
 export const $wordingKeeping = drawer.$keeping;
+/** What is kept of one’s own words and cannot be read, whole. */
+export const $unreadableWording = drawer.$unreadable;
+/** Forgets it for good. */
+export const eraseUnreadableWording = drawer.eraseUnreadable;
 
 let isFollowed = false;
 
-/** Puts what is kept in the place of our words, now and as it changes, in this tab or another: until the page goes. */
+/**
+ * Puts what is kept in the place of our words, now and as it changes, in this tab or another: until the page goes. What
+ * cannot be read is said to be missing.
+ */
 export function followWording(): void {
   if (isFollowed) return;
   isFollowed = true;
   $ownWording.subscribe((wording) => $ownWords.set(wording && ownWordsOf(wording)));
   drawer.open();
+  if (readKey(KEYS.wording + OWN) !== null && !keptWording()) sayKeptMissing();
 }
 
 /** What is kept now, whether or not anything follows it; undefined where there is nothing that can be read. */

@@ -148,6 +148,11 @@ test.each(Object.entries(PRESSES))('%s: said, and there with the next press', as
 });
 
 const LATER = { ...savedAssessment('b', 'Claims again'), previous: 'a', updated: '2026-11-22T10:00:00.000Z' };
+const OWN_WORDS = JSON.stringify({
+  id: 'own',
+  updated: '2026-11-22T10:00:00.000Z',
+  file: { format: 'cap17-wording', version: 1, model: 2, date: '2026-11-21', practices: {} },
+});
 const missing = (page: Page) => page.getByText(site.keptMissing);
 
 /** What a page adds of what is kept here: under which key that stands, on which page, by which part, and what says it is missing. */
@@ -160,8 +165,12 @@ const ADDED: Record<
     readonly says?: string;
   }
 > = {
-  'own words on a page': { kept: { 'wording:own': '{}' }, path: '/en/assessment/', part: 'own-wording' },
-  'own words in a workshop': { kept: { 'wording:own': '{}' }, path: '/en/workshop/', part: 'own-wording' },
+  'own words on a page': { kept: { 'wording:own': OWN_WORDS }, path: '/en/assessment/', part: 'own-wording' },
+  'own words in a workshop': {
+    kept: { 'wording:own': OWN_WORDS },
+    path: '/en/workshop/',
+    part: 'own-wording',
+  },
   'what is taken over from last time': {
     kept: { 'assessment:a': CLAIMS_KEPT.a, 'assessment:b': JSON.stringify(LATER), current: 'b' },
     path: '/en/assessment/',

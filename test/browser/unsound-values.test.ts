@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { importing, setAside, site } from '../../src/i18n/en/index.ts';
 import { KEYS } from '../../src/stores/keys.ts';
 import { card, expectKept, openAssessment } from './assessment-page.ts';
-import { BARE, freshProfile, watch } from './chromium.ts';
+import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
-import { awake, keptTexts, settled } from './kept-page.ts';
+import { awake, keptTexts, openKept, savedAssessment, settled } from './kept-page.ts';
 import { invitationFragment } from './workshop-page.ts';
 
 // Whatever stands under a key of ours, every page opens, runs without an error, and leaves it as it is for whoever can
@@ -147,4 +148,41 @@ test('what is answered by a clock of 1970, of 2100 and of 1970 again is all ther
     expect(seen).toEqual([]);
     await page.close();
   }
+});
+
+test('a reply, a look and own words that cannot be read are told of where they would be used, and can be erased', async () => {
+  const page = await freshPage();
+  const seen = watch(page);
+  await page.goto(BARE);
+  await page.evaluate(
+    ([reply, house, wording]) => {
+      for (const key of [`${reply}W0RKSH0P`, `${house}own`, `${wording}own`]) localStorage.setItem(key, '{');
+    },
+    [KEYS.reply, KEYS.house, KEYS.wording],
+  );
+  const told = page.locator('.notice').getByText(/cannot be read/);
+  const erase = async () => {
+    await page.getByRole('button', { name: setAside.erase }).click();
+    await page.getByText(setAside.eraseWhat).waitFor();
+    await page.getByRole('button', { name: setAside.erase }).click();
+    await told.waitFor({ state: 'hidden' });
+  };
+  await page.goto('/en/answer/');
+  await page.getByText(setAside.reply.one).waitFor();
+  await page.getByText(site.keptMissing).filter({ visible: true }).waitFor();
+  await erase();
+  await openKept(page, { a: JSON.stringify(savedAssessment('a', 'Claims')) }, '/en/report/');
+  await page.locator('.tools summary').click();
+  await page.getByRole('button', { name: 'Documents' }).click();
+  await page.getByText(setAside.house.one).waitFor();
+  await erase();
+  await page.goto('/en/assessment/');
+  await awake(page);
+  await page.getByText(site.keptMissing).filter({ visible: true }).waitFor();
+  await page.getByRole('button', { name: importing.wording.button }).click();
+  await page.getByText(setAside.wording.one).waitFor();
+  await expectAccessible(page);
+  await erase();
+  expect(Object.values(await keptTexts(page))).not.toContain('{');
+  expect(seen).toEqual([]);
 });

@@ -30,6 +30,7 @@ export { refused } from './refused.ts';
 export { report } from './report.ts';
 export { returning } from './returning.ts';
 export { reveal } from './reveal.ts';
+export { setAside } from './set-aside.ts';
 export { share } from './share.ts';
 export { common } from './shared.ts';
 export { site } from './site.ts';

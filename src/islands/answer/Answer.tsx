@@ -10,7 +10,12 @@ import { $invited, answerInvitation, followInvitation } from '../../flows/replyi
 import { pathOf } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { goToPage, readFragment } from '../../stores/browser/address.ts';
-import { $ownReplies, eraseReply } from '../../stores/own-replies.ts';
+import {
+  $ownReplies,
+  $unreadableReplies,
+  eraseReply,
+  eraseUnreadableReply,
+} from '../../stores/own-replies.ts';
 import { ModelMark } from '../text/ModelMark.tsx';
 import { useOwnWords } from '../text/use-own-words.ts';
 import { useQuestionsOf } from '../text/use-questions-of.ts';
@@ -38,6 +43,8 @@ function Invited({ practices: ours }: Practices) {
   const invited = useStore($invited);
   useLayoutEffect(() => followInvitation((page) => goToPage(`${pathOf(locale, page)}${readFragment()}`)), []);
   const replies = useStore($ownReplies);
+  const unreadable = useStore($unreadableReplies);
+  const aside = useLoaded(unreadable.length, () => import('../kept/SetAside.tsx'));
   const [isErased, setErased] = useState(false);
   const own = invited.state === 'invited' ? replies.find(({ id }) => id === invited.reply) : undefined;
   const again = invited.state === 'invited' ? invited.again : undefined;
@@ -49,6 +56,9 @@ function Invited({ practices: ours }: Practices) {
     <div className="answer">
       <ModelMark words={names.modified} />
       <div role="status">{isErased && <p className="notice">{t.erase.done}</p>}</div>
+      {typeof aside === 'object' && (
+        <aside.SetAside locale={locale} what="reply" unreadable={unreadable} onErase={eraseUnreadableReply} />
+      )}
       {own && asked === undefined && <p role="status">{t.former.loading}</p>}
       {own && asked === 'failed' && <p className="notice notice-warn">{t.former.failed}</p>}
       {own && matters && Array.isArray(asked) && typeof choosing === 'object' && (

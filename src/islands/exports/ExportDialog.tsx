@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/react';
 import { useId, useState } from 'react';
 import { Dialog } from '../../components/parts/Dialog.tsx';
 import { takeFocus } from '../../components/parts/take-focus.ts';
@@ -8,6 +9,7 @@ import { ticksOf } from '../../flows/sending/ticks.ts';
 import { LANGUAGE_NAMES } from '../../i18n/document-conventions.ts';
 import { LOCALES, type Locale, localeOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { $unreadableHouse, eraseUnreadableHouse } from '../../stores/house.ts';
 import type { DocumentKind } from '../../wording/report/document-name.ts';
 import { useReportText } from '../text/report-text.ts';
 import { DocumentButton } from './DocumentButton.tsx';
@@ -30,9 +32,14 @@ export function ExportDialog({ shared, words, onClose }: Props) {
   const [view, setView] = useState<'documents' | 'look' | 'back'>('documents');
   const isLook = view === 'look';
   const look = useLoaded(isLook, () => import('../house/HouseForm.tsx'));
+  const unreadable = useStore($unreadableHouse);
+  const aside = useLoaded(unreadable.length, () => import('../kept/SetAside.tsx'));
   const { title } = isLook ? words.house : words.documents;
   return (
     <Dialog title={title} close={t.common.close} className="share-dialog no-print" onClose={onClose}>
+      {typeof aside === 'object' && (
+        <aside.SetAside locale={locale} what="house" unreadable={unreadable} onErase={eraseUnreadableHouse} />
+      )}
       {isLook && (
         <p>
           <button type="button" className="button-text" ref={takeFocus} onClick={() => setView('back')}>

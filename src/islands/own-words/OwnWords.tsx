@@ -8,8 +8,15 @@ import { standardWordsAddress } from '../../flows/own-words/standard-words.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
-import { $ownWording, eraseWording, followWording } from '../../stores/own-wording.ts';
+import {
+  $ownWording,
+  $unreadableWording,
+  eraseUnreadableWording,
+  eraseWording,
+  followWording,
+} from '../../stores/own-wording.ts';
 import { ImportFile } from '../import/ImportFile.tsx';
+import { SetAside } from '../kept/SetAside.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -21,6 +28,7 @@ interface Props {
 export function OwnWords({ locale, words, onClose }: Props) {
   const t = words.importing.wording;
   const kept = useStore($ownWording);
+  const unreadable = useStore($unreadableWording);
   const [isOpening, setOpening] = useState(false);
   const [said, setSaid] = useState('');
   useEffect(followWording, []);
@@ -36,6 +44,7 @@ export function OwnWords({ locale, words, onClose }: Props) {
       <p>{t.lead}</p>
       <p>{t.fixed}</p>
       <p>{t.says}</p>
+      <SetAside locale={locale} what="wording" unreadable={unreadable} onErase={eraseUnreadableWording} />
       {kept && (
         <p className="cluster">
           <span>{kept.name ? fill(t.current, { name: kept.name }) : t.currentUnnamed}</span>

@@ -19,6 +19,7 @@ export const LOADED_PARTS = [
   'house',
   'refused',
   'returning',
+  'setAside',
   'formReplies',
 ] as const;
 
