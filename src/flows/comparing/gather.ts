@@ -2,7 +2,7 @@ import { map, type ReadableAtom } from 'nanostores';
 import { UNITS_AT_MOST } from '../../domain/comparing/unit.ts';
 import type { HandedOver, NotCompared } from '../../share/handed-in/read-units.ts';
 import { type Comparable, comparableOf } from './comparable.ts';
-import type { Taking } from './take-handed.ts';
+import type { TakingHandedIn } from './take-handed.ts';
 
 /** A link that asks for its password. */
 export interface Locked {
@@ -129,7 +129,7 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
   /** Has what reads links and files, which comes when there are some, take what was handed in. */
   const takeAll = (
     names: readonly string[],
-    work: (how: typeof import('./take-handed.ts'), taking: Taking) => Promise<void>,
+    work: (how: typeof import('./take-handed.ts'), taking: TakingHandedIn) => Promise<void>,
   ) =>
     inTurn(async () => {
       ending = new AbortController();

@@ -1,8 +1,8 @@
 import type { HandedOver } from '../../share/handed-in/read-units.ts';
-import { type Reader, readerBeside, readHere } from '../reading/read-beside.ts';
+import { type BesideReader, readerBeside, readHere } from '../reading/read-beside.ts';
 
 /** What is done with what is found, and what of a hand-in is not read. */
-export interface Taking {
+export interface TakingHandedIn {
   /** Ends the reading. */
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
@@ -19,7 +19,7 @@ export interface Taking {
 const SHORT = 16_000;
 
 /** Takes all that a text holds. Fails when reading does. */
-export async function takeText(text: string, { take, ...waiting }: Taking): Promise<void> {
+export async function takeText(text: string, { take, ...waiting }: TakingHandedIn): Promise<void> {
   const reader = readerBeside('units');
   const request = { kind: 'units', of: text } as const;
   const reading = text.length < SHORT ? readHere(request, waiting) : reader.read(text, waiting);
@@ -28,7 +28,7 @@ export async function takeText(text: string, { take, ...waiting }: Taking): Prom
 }
 
 /** Takes all that files hold, in one thread; each that is not read is left aside by its name, and the next one is read. */
-export async function takeFiles(files: readonly File[], taking: Taking): Promise<void> {
+export async function takeFiles(files: readonly File[], taking: TakingHandedIn): Promise<void> {
   const reader = readerBeside('units');
   for (const [place, file] of files.entries()) {
     const onProgress = (done: number) => taking.onProgress((place + done) / files.length);
@@ -39,13 +39,13 @@ export async function takeFiles(files: readonly File[], taking: Taking): Promise
   reader.end();
 }
 
-function whyNotRead({ signal, isFull }: Taking): 'stopped' | 'no-room' | undefined {
+function whyNotRead({ signal, isFull }: TakingHandedIn): 'stopped' | 'no-room' | undefined {
   if (signal.aborted) return 'stopped';
   return isFull() ? 'no-room' : undefined;
 }
 
 /** Why a file is left aside, where it is. */
-async function takeFile(reader: Reader<'units'>, file: File, { take, ...waiting }: Taking) {
+async function takeFile(reader: BesideReader<'units'>, file: File, { take, ...waiting }: TakingHandedIn) {
   try {
     const found = await reader.read(file, waiting);
     for (const one of found ?? []) take(one);

@@ -11,7 +11,7 @@ export interface Waiting {
 }
 
 /** Reads one thing of a kind after the other, in one thread: to start one takes longer than most of what it reads. */
-export interface Reader<Kind extends keyof Readings> {
+export interface BesideReader<Kind extends keyof Readings> {
   /** What was read; undefined once `signal` ended it. Fails when reading does. */
   read(of: Readings[Kind]['of'], waiting?: Waiting): Promise<Readings[Kind]['read'] | undefined>;
   /** Ends its thread: nothing more is to be read. */
@@ -22,7 +22,7 @@ export interface Reader<Kind extends keyof Readings> {
  * Reads what comes from outside in a thread of its own, so that the page stays alive whatever it is; here, in turns with
  * the page, where the browser starts none. One that broke down is replaced for what comes next.
  */
-export function readerBeside<Kind extends keyof Readings>(kind: Kind): Reader<Kind> {
+export function readerBeside<Kind extends keyof Readings>(kind: Kind): BesideReader<Kind> {
   let thread: Asking<Kind> | undefined;
   const end = () => {
     thread?.end();
@@ -78,17 +78,19 @@ export async function readHere<Kind extends keyof Readings>(
   return signal?.aborted ? undefined : read;
 }
 
-type Answered<Kind extends keyof Readings> = 'broken' | { readonly read: Readings[Kind]['read'] | undefined };
+type BesideAnswer<Kind extends keyof Readings> =
+  | 'broken'
+  | { readonly read: Readings[Kind]['read'] | undefined };
 
 /** A thread that is asked one thing at a time. One that is ended answers at once, with nothing. */
 interface Asking<Kind extends keyof Readings> {
-  ask(request: ReadingRequest<Kind>, waiting: Waiting): Promise<Answered<Kind>>;
+  ask(request: ReadingRequest<Kind>, waiting: Waiting): Promise<BesideAnswer<Kind>>;
   end(): void;
 }
 
 async function inThread<Kind extends keyof Readings>(kind: Kind): Promise<Asking<Kind>> {
   const { startReading } = await import('./reading-thread.ts');
-  let answer = Promise.withResolvers<Answered<Kind>>();
+  let answer = Promise.withResolvers<BesideAnswer<Kind>>();
   let onProgress: Waiting['onProgress'];
   const thread = startReading<Kind>(
     kind,

@@ -14,9 +14,9 @@ export const setAside: Words<typeof english> = {
       '{n} présentations de documents conservées sur cet appareil ne peuvent être lues, et les documents ne les portent pas. Elles restent telles quelles jusqu’à ce que vous les effaciez.',
   },
   wording: {
-    one: 'Des mots à vous, conservés sur cet appareil, ne peuvent être lus et ne servent nulle part. Ils restent tels quels jusqu’à ce que vous les effaciez.',
+    one: 'Vos propres mots, conservés sur cet appareil, ne peuvent être lus et ne servent nulle part. Ils restent tels quels jusqu’à ce que vous les effaciez.',
     other:
-      '{n} jeux de mots à vous, conservés sur cet appareil, ne peuvent être lus et ne servent nulle part. Ils restent tels quels jusqu’à ce que vous les effaciez.',
+      '{n} jeux de vos propres mots, conservés sur cet appareil, ne peuvent être lus et ne servent nulle part. Ils restent tels quels jusqu’à ce que vous les effaciez.',
   },
   download: 'Télécharger tel quel',
   erase: 'Effacer',

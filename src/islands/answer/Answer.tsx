@@ -44,7 +44,7 @@ function Invited({ practices: ours }: Practices) {
   useLayoutEffect(() => followInvitation((page) => goToPage(`${pathOf(locale, page)}${readFragment()}`)), []);
   const replies = useStore($ownReplies);
   const unreadable = useStore($unreadableReplies);
-  const aside = useLoaded(unreadable.length, () => import('../kept/SetAside.tsx'));
+  const aside = useLoaded(unreadable.length, () => import('../set-aside/SetAside.tsx'));
   const [isErased, setErased] = useState(false);
   const own = invited.state === 'invited' ? replies.find(({ id }) => id === invited.reply) : undefined;
   const again = invited.state === 'invited' ? invited.again : undefined;
@@ -64,7 +64,9 @@ function Invited({ practices: ours }: Practices) {
       {own && matters && Array.isArray(asked) && typeof choosing === 'object' && (
         <choosing.Choosing practices={asked} own={own} invitation={matters} />
       )}
-      {own && matters && choosing === 'failed' && <p role="alert">{t.send.failed}</p>}
+      {(aside === 'failed' || (own && matters && choosing === 'failed')) && (
+        <p role="alert">{t.send.failed}</p>
+      )}
       {own && !matters && asked !== undefined && asked !== 'failed' && (
         <Replying
           key={`${own.id} ${again}`}

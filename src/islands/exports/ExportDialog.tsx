@@ -33,7 +33,7 @@ export function ExportDialog({ shared, words, onClose }: Props) {
   const isLook = view === 'look';
   const look = useLoaded(isLook, () => import('../house/HouseForm.tsx'));
   const unreadable = useStore($unreadableHouse);
-  const aside = useLoaded(unreadable.length, () => import('../kept/SetAside.tsx'));
+  const aside = useLoaded(unreadable.length, () => import('../set-aside/SetAside.tsx'));
   const { title } = isLook ? words.house : words.documents;
   return (
     <Dialog title={title} close={t.common.close} className="share-dialog no-print" onClose={onClose}>
@@ -48,7 +48,7 @@ export function ExportDialog({ shared, words, onClose }: Props) {
         </p>
       )}
       {isLook && typeof look === 'object' && <look.HouseForm locale={locale} words={words.house} />}
-      {isLook && look === 'failed' && <p role="alert">{t.share.unavailable}</p>}
+      {(aside === 'failed' || (isLook && look === 'failed')) && <p role="alert">{t.share.unavailable}</p>}
       {!isLook && (
         <Documents shared={shared} words={words} isBack={view === 'back'} onLook={() => setView('look')} />
       )}

@@ -16,7 +16,7 @@ import {
   followWording,
 } from '../../stores/own-wording.ts';
 import { ImportFile } from '../import/ImportFile.tsx';
-import { SetAside } from '../kept/SetAside.tsx';
+import { SetAside } from '../set-aside/SetAside.tsx';
 
 interface Props {
   readonly locale: Locale;

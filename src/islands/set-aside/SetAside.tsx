@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { downloadUnreadable } from '../../flows/keeping/downloads.ts';
@@ -16,12 +17,10 @@ interface Props {
 
 /** What would be used here, is kept, and cannot be read: it is said, to be downloaded as it is, or erased. */
 export function SetAside({ locale, what, unreadable, onErase }: Props) {
-  const words = useLoaded(unreadable.length > 0, () =>
-    loadText(locale).catch((error: unknown) => {
-      sayKeptMissing();
-      throw error;
-    }),
-  );
+  const words = useLoaded(unreadable.length, () => loadText(locale));
+  useEffect(() => {
+    if (words === 'failed') sayKeptMissing();
+  }, [words]);
   if (unreadable.length === 0 || typeof words !== 'object') return null;
   const t = words.t.setAside;
   return (
