@@ -3,13 +3,14 @@ import '../../styles/parts/card.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/answer.css';
 import { useStore } from '@nanostores/react';
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import { $invited, answerInvitation, followInvitation } from '../../flows/replying/invited.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { goToPage, readFragment } from '../../stores/browser/address.ts';
+import { sayKeptMissing } from '../../stores/browser/bring-back.ts';
 import {
   $ownReplies,
   $unreadableReplies,
@@ -45,6 +46,9 @@ function Invited({ practices: ours }: Practices) {
   const replies = useStore($ownReplies);
   const unreadable = useStore($unreadableReplies);
   const aside = useLoaded(unreadable.length, () => import('../set-aside/SetAside.tsx'));
+  useEffect(() => {
+    if (aside === 'failed') sayKeptMissing();
+  }, [aside]);
   const [isErased, setErased] = useState(false);
   const own = invited.state === 'invited' ? replies.find(({ id }) => id === invited.reply) : undefined;
   const again = invited.state === 'invited' ? invited.again : undefined;
@@ -64,9 +68,7 @@ function Invited({ practices: ours }: Practices) {
       {own && matters && Array.isArray(asked) && typeof choosing === 'object' && (
         <choosing.Choosing practices={asked} own={own} invitation={matters} />
       )}
-      {(aside === 'failed' || (own && matters && choosing === 'failed')) && (
-        <p role="alert">{t.send.failed}</p>
-      )}
+      {own && matters && choosing === 'failed' && <p role="alert">{t.send.failed}</p>}
       {own && !matters && asked !== undefined && asked !== 'failed' && (
         <Replying
           key={`${own.id} ${again}`}
