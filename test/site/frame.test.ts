@@ -70,7 +70,12 @@ test('a control that the server draws in an island hears of nothing before it is
     ),
   );
   // test/browser/early-presses.test.ts changes each of them while its page sleeps, and what is asked in the questionnaire.
-  expect([...new Set(controls)].sort()).toEqual(['compare/ textarea', 'sample/ select', 'workshop/ input']);
+  expect([...new Set(controls)].sort()).toEqual([
+    'compare/ input',
+    'compare/ textarea',
+    'sample/ select',
+    'workshop/ input',
+  ]);
 });
 
 test.each(pages)('$path has a strict policy and nothing that it blocks', ({ html }) => {

@@ -88,29 +88,33 @@ interface Asking<Kind extends keyof Readings> {
   end(): void;
 }
 
+/** Who waits for what a thread was asked. */
+interface Waits<Kind extends keyof Readings> extends Waiting {
+  readonly answer: (answer: BesideAnswer<Kind>) => void;
+  readonly fail: (error: Error) => void;
+}
+
 async function inThread<Kind extends keyof Readings>(kind: Kind): Promise<Asking<Kind>> {
   const { startReading } = await import('./reading-thread.ts');
-  let answer = Promise.withResolvers<BesideAnswer<Kind>>();
-  let onProgress: Waiting['onProgress'];
+  let waits: Waits<Kind> | undefined;
   const thread = startReading<Kind>(
     kind,
     (reply) => {
-      if (reply.kind === 'progress') onProgress?.(reply.done);
-      else if (reply.kind === 'read') answer.resolve({ read: reply.read });
-      else answer.reject(new Error('It could not be read.'));
+      if (reply.kind === 'progress') waits?.onProgress?.(reply.done);
+      else if (reply.kind === 'read') waits?.answer({ read: reply.read });
+      else waits?.fail(new Error('It could not be read.'));
     },
-    () => answer.resolve('broken'),
+    () => waits?.answer('broken'),
   );
   return {
-    ask: (request, waiting) => {
-      answer = Promise.withResolvers();
-      ({ onProgress } = waiting);
-      thread.ask(request);
-      return answer.promise;
-    },
+    ask: (request, waiting) =>
+      new Promise((answer, fail) => {
+        waits = { ...waiting, answer, fail };
+        thread.ask(request);
+      }),
     end: () => {
       thread.stop();
-      answer.resolve({ read: undefined });
+      waits?.answer({ read: undefined });
     },
   };
 }
