@@ -23,6 +23,12 @@ async function press(page: Page, key: string, times = 1): Promise<void> {
   for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key);
 }
 
+/** Goes on to the next step, which takes the focus to its title once it is drawn. */
+async function goOn(page: Page): Promise<void> {
+  await press(page, 'Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+}
+
 for (const locale of ['en', 'fr'] as const) {
   test(`an assessment is filled in from the scope to the report by keyboard alone (${locale})`, async () => {
     const page = await (await freshProfile()).newPage();
@@ -34,7 +40,7 @@ for (const locale of ['en', 'fr'] as const) {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     await tabTo(page, '[name="scope"]');
     await page.keyboard.type('Motor claims, private customers');
-    await press(page, 'Enter');
+    await goOn(page);
     for (const [index, id] of PRACTICE_IDS.entries()) {
       await tabTo(page, `[name="practices.${id}.choice"]`);
       await press(page, 'Space');
@@ -45,14 +51,13 @@ for (const locale of ['en', 'fr'] as const) {
       } else await press(page, 'ArrowDown', index % 5);
       if (['privacy-choice', 'partner-journeys', 'closed-loop'].includes(id)) {
         await tabTo(page, '.step-actions button');
-        await press(page, 'Enter');
-        await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+        await goOn(page);
       }
     }
     await tabTo(page, '[name="practices.guidance.matters"]');
     await press(page, 'Space');
     await tabTo(page, '.step-actions button');
-    await press(page, 'Enter');
+    await goOn(page);
     await tabTo(page, '[name="practices.easy-feedback.proofKind"]');
     await press(page, 'Space');
     await press(page, 'ArrowDown');
