@@ -302,3 +302,21 @@ test('the printed report carries its link and code', async () => {
   await page.getByText(/\/r#a2\./).waitFor();
   await page.getByRole('img', { name: /QR code of the link/ }).waitFor();
 });
+
+test('opened again, it is drawn once the press is answered', async () => {
+  const page = await freshPage();
+  const seen = watch(page);
+  await keepOn(page, CLAIMS);
+  const dialog = await openDialog(page, english, 'en');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  // What a press has drawn in its own frame is there before a timer.
+  const isInFrame = await page.getByRole('button', { name: english.button }).evaluate(async (button) => {
+    (button as HTMLElement).click();
+    for (let turn = 0; turn < 20; turn += 1) await null;
+    return document.querySelector('dialog[open].share-dialog') !== null;
+  });
+  expect(isInFrame).toBe(false);
+  await dialog.waitFor();
+  expect(seen).toEqual([]);
+});

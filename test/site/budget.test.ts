@@ -48,7 +48,7 @@ const BUDGETS: readonly { pages: RegExp; script: number; all: number; isRead?: t
   { pages: /^\/..\/value\/$/, script: 20, all: 38 },
   // That a legend names only what stands in its picture, 0.07; that paper bears the colours of a house, and has no blank
   // column, 0.06.
-  { pages: /^\/..\/sample\/$/, script: 37.9, all: 101.95 },
+  { pages: /^\/..\/sample\/$/, script: 37.92, all: 101.95 },
   // What reads a link stands in the page: fetched, it was 60 and came a round trip later. Nothing else comes by itself
   // (test/browser/share.test.ts): plan and link on paper at the first act, what reads the device, 11, where something is
   // kept there. That months and figures are written without the browser's formats, whose first holds a phone up for 80 ms,
@@ -57,8 +57,9 @@ const BUDGETS: readonly { pages: RegExp; script: number; all: number; isRead?: t
   // that it says so of answers and of a plan too, and that its sheets are filled, 0.17;
   // that what it adds of what is kept is said to be missing, 0.16; that one high level alone is told as such, 0.1;
   // that a press changes the row it was on, wherever that stands by then, and taking back takes back no more, 0.06;
-  // that no date breaks before its year, 0.08; that paper bears the colours of a house, and has no blank column, 0.05.
-  { pages: /^\/..\/report\/$/, script: 42.86, all: 78.67 },
+  // that no date breaks before its year, 0.08; that paper bears the colours of a house, and has no blank
+  // column, 0.05; that a dialog opened again answers its press first, 0.05, and 0.02 in the sample.
+  { pages: /^\/..\/report\/$/, script: 42.86, all: 78.71 },
   // It reads workshops as well as assessments; the matrix and what reads links come when there is something to set in it.
   // What phones say matters most is kept in workshops: 0.3; files are measured before they are read: 0.1.
   // The box to paste in, one with the workshop's, says more than it needs: 0.05. That what could not be read is said and
