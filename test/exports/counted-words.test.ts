@@ -22,9 +22,9 @@ test.each([
 });
 
 test.each([
-  ['en', 0, 'None of the 12 people asked answered', 'Nobody replied, of 12 asked.'],
+  ['en', 0, 'None of the 12 people asked answered', 'None of the 12 people asked replied.'],
   ['en', 1, '1 of the 12 people asked answered', '1 person replied, of 12 asked.'],
-  ['fr', 0, 'Aucune des 12 personnes invitées n’a répondu', 'Personne n’a répondu, sur 12 invitées.'],
+  ['fr', 0, 'Aucune des 12 personnes invitées n’a répondu', 'Aucune des 12 personnes invitées n’a répondu.'],
   ['fr', 1, '1 des 12 personnes invitées a répondu', '1 personne a répondu, sur 12 invitées.'],
   ['fr', 2, '2 des 12 personnes invitées ont répondu', '2 personnes ont répondu, sur 12 invitées.'],
 ] as const)(

@@ -186,7 +186,7 @@ export const deck = {
     more: 'Every figure and its formula is on the page “Method” of Cap17.',
     replied: { none: 'Nobody replied.', one: 'One person replied.', other: '{n} people replied.' },
     repliedOf: {
-      none: 'Nobody replied, of {of} asked.',
+      none: 'None of the {of} people asked replied.',
       one: '{n} person replied, of {of} asked.',
       other: '{n} people replied, of {of} asked.',
     },

@@ -199,7 +199,7 @@ export const deck: Words<typeof english> = {
       other: '{n} personnes ont répondu.',
     },
     repliedOf: {
-      none: 'Personne n’a répondu, sur {of} invitées.',
+      none: 'Aucune des {of} personnes invitées n’a répondu.',
       one: '{n} personne a répondu, sur {of} invitées.',
       other: '{n} personnes ont répondu, sur {of} invitées.',
     },
