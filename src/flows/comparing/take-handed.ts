@@ -1,5 +1,5 @@
 import type { HandedOver } from '../../share/handed-in/read-units.ts';
-import { type BesideReader, readerBeside, readHere } from '../reading/read-beside.ts';
+import { type BesideReader, readBeside, readerBeside, readHere } from '../reading/read-beside.ts';
 
 /** What is done with what is found, and what of a hand-in is not read. */
 export interface TakingHandedIn {
@@ -20,10 +20,8 @@ const SHORT = 16_000;
 
 /** Takes all that a text holds. Fails when reading does. */
 export async function takeText(text: string, { take, ...waiting }: TakingHandedIn): Promise<void> {
-  const reader = readerBeside('units');
-  const request = { kind: 'units', of: text } as const;
-  const reading = text.length < SHORT ? readHere(request, waiting) : reader.read(text, waiting);
-  const found = await reading.finally(reader.end);
+  const read = text.length < SHORT ? readHere : readBeside;
+  const found = await read({ kind: 'units', of: text }, waiting);
   for (const one of found ?? []) take(one);
 }
 

@@ -35,10 +35,9 @@ export function readerBeside<Kind extends keyof Readings>(kind: Kind): BesideRea
       if (!hasThreads()) return readHere(request, waiting);
       thread ??= await inThread(kind);
       if (waiting.signal?.aborted) return undefined;
-      const stop = () => end();
-      waiting.signal?.addEventListener('abort', stop);
+      waiting.signal?.addEventListener('abort', end);
       const beside = await thread.ask(request, waiting).finally(() => {
-        waiting.signal?.removeEventListener('abort', stop);
+        waiting.signal?.removeEventListener('abort', end);
       });
       if (beside !== 'broken') return beside.read;
       end();
