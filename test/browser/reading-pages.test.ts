@@ -156,6 +156,29 @@ test.each(['/fr/playbook/', '/en/playbook/', '/fr/sources/', '/en/sources/'])(
   },
 );
 
+test.each([375, 1280])('a source stands under the eyes of who came for it, at %i px', async (width) => {
+  const page = await (await freshProfile({ viewport: { width, height: 800 } })).newPage();
+  await page.goto('/fr/sources/');
+  const sources = page.locator('.bibliography > li');
+  const count = await sources.count();
+  expect(count).toBeGreaterThan(200);
+  for (const at of [0, Math.floor(count / 2), count - 1]) {
+    const id = (await sources.nth(at).getAttribute('id')) ?? '';
+    await page.goto(`/fr/sources/#${id}`);
+    await expect
+      .poll(() => page.locator(`[id="${id}"]`).evaluate((item) => item.getBoundingClientRect().top))
+      .toSatisfy((top: number) => top >= 0 && top < 400);
+  }
+  // What nobody came near takes about the room it will have: the page keeps its length within a tenth.
+  const length = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await page.reload();
+  const before = await length();
+  await sources.evaluateAll((items) => {
+    for (const item of items) (item as HTMLElement).style.contentVisibility = 'visible';
+  });
+  expect(Math.abs((await length()) / before - 1)).toBeLessThan(0.1);
+});
+
 test('a file dropped where nothing takes it leaves the page, and is told where to go', async () => {
   const page = await freshPage();
   const seen = watch(page);
