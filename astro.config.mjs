@@ -71,8 +71,7 @@ export default defineConfig({
   vite: { plugins: [leanIslands(), visitChunks()] },
   markdown: { syntaxHighlight: false },
   fonts: [
-    // That of @fontsource-variable/newsreader between the weights in use, every character kept, 19 kB less:
-    // fonttools varLib.instancer newsreader-latin-wght-normal.woff2 wght=400:600
+    // Newsreader and Source Sans 3, cut to what is set here: `src/styles/type/cut-type.py`.
     face(
       'Newsreader',
       '--font-serif',
@@ -81,12 +80,12 @@ export default defineConfig({
       ['fallback-times', 'fallback-noto-serif', 'Georgia', 'serif'],
     ),
     face(
-      'Source Sans 3',
+      'Cap17 Sans',
       '--font-sans',
       '200 800',
       [
-        ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', 'normal'],
-        ['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2', 'italic'],
+        ['./src/styles/type/cap17-sans-latin-normal.woff2', 'normal'],
+        ['./src/styles/type/cap17-sans-latin-italic.woff2', 'italic'],
       ],
       ['fallback-arial', 'fallback-roboto', 'Arial', 'sans-serif'],
     ),
