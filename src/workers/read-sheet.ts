@@ -17,11 +17,6 @@ export const SHEET: HowToRead<'workbook'> = {
     if (file.size > SHEET_BYTES_AT_MOST) return { ok: false, why: 'too-large' };
     const bytes = await file.arrayBuffer().catch(() => undefined);
     if (!bytes) return { ok: false, why: 'unreadable' };
-    const opened = await openWorkbook(new Uint8Array(bytes));
-    if (!opened.ok) return opened;
-    // What else a workbook holds is not asked for, and would be copied to the page.
-    const { sheets, namedRanges } = opened.workbook;
-    const told = sheets.map(({ name, rows, tables }) => ({ name, rows, ...(tables && { tables }) }));
-    return { ok: true, workbook: { sheets: told, ...(namedRanges && { namedRanges }) } };
+    return openWorkbook(new Uint8Array(bytes));
   },
 };

@@ -1,5 +1,6 @@
 import { PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
 import { DECISION_STATUSES } from '../../domain/model/assessment.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { ActionRow } from '../action-rows.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 
@@ -24,6 +25,7 @@ const STATUSES: readonly RowStatus[] = ['proposed', ...DECISION_STATUSES];
 
 /** How the actions of a spreadsheet are written in one language. */
 export interface ActionWords {
+  readonly locale: Locale;
   readonly titles: Readonly<Record<ActionColumn, string>>;
   /** In the order in which they are offered. */
   readonly statuses: readonly (readonly [status: RowStatus, word: string])[];
@@ -33,10 +35,11 @@ export interface ActionWords {
 }
 
 /** The words of the sheet of actions: its titles, its choices and how it is filled in. */
-export function actionWords({ t }: Pick<DocumentLanguage, 't'>): ActionWords {
+export function actionWords({ locale, t }: Pick<DocumentLanguage, 'locale' | 't'>): ActionWords {
   const { columns, proposed, result } = t.spreadsheet;
   const words = { proposed, ...t.report.board.progress };
   return {
+    locale,
     titles: {
       id: columns.id,
       status: columns.status,

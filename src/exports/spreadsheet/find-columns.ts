@@ -1,4 +1,5 @@
 import type { Sheet as FoundSheet, Workbook } from 'hucre';
+import { FALLBACK_LOCALE, type Locale } from '../../i18n/locale.ts';
 import { ACTION_COLUMNS, ACTION_KEYS, type ActionColumn, type ActionWords } from './action-words.ts';
 import { plainIn } from './read-cells.ts';
 
@@ -15,6 +16,8 @@ const RANGE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?\d*(?::|$)/;
 const HEAD_WITHIN = 20;
 /** Fewer columns than this are some other table. */
 const COLUMNS_AT_LEAST = 3;
+/** Columns of actions alone: the sheet of practices has identifiers and proofs too. */
+const ACTIONS_ALONE: readonly ActionColumn[] = ['status', 'owner', 'due', 'indicator'];
 
 function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -80,7 +83,10 @@ function besideTitles(named: FoundActions, languages: readonly ActionWords[]): F
 }
 
 /** By the titles of the columns, in any of our languages: for workbooks whose names did not survive. */
-function byTitle({ sheets }: Workbook, languages: readonly ActionWords[]): FoundActions | undefined {
+function byTitle(
+  { sheets }: Pick<Workbook, 'sheets'>,
+  languages: readonly ActionWords[],
+): FoundActions | undefined {
   const known = titlesIn(languages);
   const heads = sheets.flatMap((sheet) =>
     sheet.rows.slice(0, HEAD_WITHIN).map((row, headRow): FoundActions => {
@@ -95,10 +101,38 @@ function byTitle({ sheets }: Workbook, languages: readonly ActionWords[]): Found
   return heads.sort((one, other) => other.columns.size - one.columns.size)[0];
 }
 
+/** Is there enough to tell actions from another table, and one action from another? */
+function isEnough(found: FoundActions | undefined): found is FoundActions {
+  if (!found || found.columns.size < COLUMNS_AT_LEAST) return false;
+  const has = (column: ActionColumn) => found.columns.has(column);
+  return has('action') || (has('id') && ACTIONS_ALONE.some(has));
+}
+
 /** Finds the actions of a workbook; undefined where there are none, or nothing to tell one from another. */
 export function findColumns(workbook: Workbook, languages: readonly ActionWords[]): FoundActions | undefined {
   const named = byName(workbook);
   const found = named ? besideTitles(named, languages) : byTitle(workbook, languages);
-  const isEnough = found && found.columns.size >= COLUMNS_AT_LEAST;
-  return isEnough && (found.columns.has('id') || found.columns.has('action')) ? found : undefined;
+  return isEnough(found) ? found : undefined;
+}
+
+/** The sheets beside it that hold actions too: copies, which are not read. */
+export function copiesBeside(
+  { sheet }: FoundActions,
+  { sheets }: Workbook,
+  languages: readonly ActionWords[],
+): readonly string[] {
+  return sheets
+    .filter((other) => other !== sheet && isEnough(byTitle({ sheets: [other] }, languages)))
+    .map(({ name }) => name);
+}
+
+/** The language whose titles a sheet bears most of; the first where it bears none. */
+export function localeOf({ sheet, headRow }: FoundActions, languages: readonly ActionWords[]): Locale {
+  const heads = (sheet.rows[headRow] ?? []).map((head) => plainIn(head));
+  const known = languages.map(({ locale, titles }) => {
+    const own = Object.values(titles).map(plainIn);
+    return { locale, count: heads.filter((head) => own.includes(head)).length };
+  });
+  const [most] = known.sort((one, other) => other.count - one.count);
+  return most?.locale ?? FALLBACK_LOCALE;
 }

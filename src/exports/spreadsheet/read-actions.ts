@@ -2,7 +2,7 @@ import type { Workbook } from 'hucre';
 import type { ProofKind } from '../../domain/model/answer.ts';
 import type { ActionRow } from '../action-rows.ts';
 import { ACTION_COLUMNS, type ActionColumn, type ActionWords } from './action-words.ts';
-import { type FoundActions, findColumns } from './find-columns.ts';
+import { copiesBeside, type FoundActions, findColumns, localeOf } from './find-columns.ts';
 import type { OpenedWorkbook, WorkbookProblem } from './open-workbook.ts';
 import {
   type DatesWritten,
@@ -13,6 +13,7 @@ import {
   type ReadCell,
   textIn,
 } from './read-cells.ts';
+import { rowsSeen } from './seen-cells.ts';
 import { type RowAsSeen, seenRows } from './seen-rows.ts';
 import { lettersOf } from './write-sheets.ts';
 
@@ -56,6 +57,10 @@ export type ReturnedActions =
       /** Columns that were deleted or renamed beyond recognition. */
       readonly missing: readonly ActionColumn[];
       readonly faults: readonly ReturnedFault[];
+      /** Sheets of the workbook that hold actions too, and were not read. */
+      readonly copies: readonly string[];
+      /** The one that was read. */
+      readonly sheet: string;
       /** Undefined where it does not say: a single table. */
       readonly of: ReturnedReport | undefined;
     }
@@ -100,6 +105,11 @@ function withoutResult(
   );
 }
 
+/** A row, and what whoever reads it sees in its cells. */
+interface ActionsRow extends RowAsSeen {
+  readonly texts: readonly ReadCell[];
+}
+
 /** In what a sheet is written. */
 interface HowWritten {
   readonly languages: readonly ActionWords[];
@@ -108,11 +118,11 @@ interface HowWritten {
 
 /** Reads one row; what cannot be read is a fault, and its column is left out. */
 function rowFrom(
-  seen: RowAsSeen,
+  seen: ActionsRow,
   found: FoundActions,
   { languages, dates }: HowWritten,
 ): { readonly returned: ReturnedRow; readonly faults: readonly ReturnedFault[] } {
-  const { cells, row, hidden } = seen;
+  const { cells, texts, row, hidden } = seen;
   const { columns } = found;
   const failed = withoutResult(seen, found);
   const faultOf = (column: ActionColumn, why: ReturnedFault['why'], text: string): ReturnedFault => {
@@ -122,7 +132,7 @@ function rowFrom(
   const cellIn = (column: ActionColumn): ReadCell => cells[columns.get(column) ?? -1];
   const has = (column: ActionColumn) =>
     columns.has(column) && !failed.has(column) && !hidden.has(columns.get(column) ?? -1);
-  const said = (column: ActionColumn) => (has(column) ? textIn(cellIn(column)) : undefined);
+  const said = (column: ActionColumn) => (has(column) ? textIn(texts[columns.get(column) ?? -1]) : undefined);
   const known = <Meaning>(
     column: ActionColumn,
     why: ReturnedFault['why'],
@@ -167,7 +177,11 @@ export function readActions(opened: OpenedWorkbook, languages: readonly ActionWo
   const { workbook } = opened;
   const found = findColumns(workbook, languages);
   if (!found) return { ok: false, why: 'no-actions' };
-  const rows = seenRows(found.sheet).slice(found.headRow + 1);
+  const { sheet } = found;
+  const texts = seenRows({ ...sheet, rows: rowsSeen(sheet, localeOf(found, languages)) });
+  const rows = seenRows(sheet)
+    .map((row, at): ActionsRow => ({ ...row, texts: texts[at]?.cells ?? [] }))
+    .slice(found.headRow + 1);
   const places = [found.columns.get('due') ?? -1, found.columns.get('proofDate') ?? -1];
   const dates: DatesWritten = {
     order: dateOrderOf(rows.flatMap(({ cells }) => places.map((at) => cells[at]))),
@@ -182,6 +196,8 @@ export function readActions(opened: OpenedWorkbook, languages: readonly ActionWo
     rows: read.map(({ returned }) => returned),
     missing: ACTION_COLUMNS.filter((column) => !found.columns.has(column)),
     faults: read.flatMap(({ faults }) => faults),
+    copies: copiesBeside(found, workbook, languages),
+    sheet: sheet.name,
     of: reportOf(workbook, languages),
   };
 }

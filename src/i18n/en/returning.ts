@@ -46,6 +46,11 @@ export const returning = {
     other:
       'No columns {columns} were found: what the report holds there stays. If they were renamed, give them those titles back.',
   },
+  copies: {
+    one: 'Sheet {sheets} holds actions too and was not read: only {sheet} was. To bring it back, make a file of that sheet alone.',
+    other:
+      'Sheets {sheets} hold actions too and were not read: only {sheet} was. To bring one back, make a file of that sheet alone.',
+  },
   left: {
     gone: {
       one: 'Row {rows} is an action that is no longer on the report: it is not brought back. Empty its identifier to add it again.',

@@ -54,6 +54,11 @@ export const returning: Words<typeof english> = {
     other:
       'Les colonnes {columns} n’ont pas été trouvées : ce que le rapport en dit reste. Si elles ont été renommées, rendez-leur ces titres.',
   },
+  copies: {
+    one: 'La feuille {sheets} porte aussi des actions et n’a pas été lue : seule {sheet} l’a été. Pour la reprendre, faites un fichier de cette feuille seule.',
+    other:
+      'Les feuilles {sheets} portent aussi des actions et n’ont pas été lues : seule {sheet} l’a été. Pour en reprendre une, faites un fichier de cette feuille seule.',
+  },
   left: {
     gone: {
       one: 'La ligne {rows} porte une action qui n’est plus au rapport : elle n’est pas reprise. Videz son identifiant pour l’ajouter de nouveau.',

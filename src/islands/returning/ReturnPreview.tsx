@@ -5,7 +5,7 @@ import type { ActionChange } from '../../flows/own-report/returned-actions.ts';
 import { count, date, fill, list } from '../../i18n/words.ts';
 import { LIST_LIMITS } from '../../share/format/limits.ts';
 import { decisionInWords } from '../../wording/report/decision.ts';
-import { leftInWords, missingInWords, planInWords } from '../../wording/report/returned.ts';
+import { copiesInWords, leftInWords, missingInWords, planInWords } from '../../wording/report/returned.ts';
 import type { LoadedText } from '../text/load-text.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import { NotUnderstood } from './NotUnderstood.tsx';
@@ -26,6 +26,7 @@ export function ReturnPreview({ read: { plan, read, isOther }, words, onTake }: 
   const added = changes.filter(({ at }) => at === undefined).length;
   const stays = absent.map((decision) => decisionInWords(words, decision).action);
   const notes = [
+    copiesInWords(words, read),
     missingInWords(words, read.missing),
     ...leftInWords(words, left, LIST_LIMITS.decisions),
     absent.length > 0 && count(locale, returning.absent, absent.length, { actions: list(locale, stays) }),

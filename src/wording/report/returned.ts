@@ -73,6 +73,18 @@ export function missingInWords(text: ReturningLanguage, missing: readonly Return
   return count(text.locale, text.t.returning.missing, missing.length, { columns });
 }
 
+/** Which sheets hold actions beside the one that was read; empty where none does. */
+export function copiesInWords(
+  { locale, t }: ReturningLanguage,
+  { sheet, copies }: { readonly sheet: string; readonly copies: readonly string[] },
+): string {
+  if (copies.length === 0) return '';
+  return count(locale, t.returning.copies, copies.length, {
+    sheets: quotedList(locale, copies),
+    sheet: quotedList(locale, [sheet]),
+  });
+}
+
 /** Which rows were left out and why, a sentence a reason. */
 export function leftInWords(
   { locale, t }: ReturningLanguage,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
-import type { Sheet as FoundSheet } from 'hucre';
+import { type CellValue, type Sheet as FoundSheet, type WriteSheet, writeXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Decision } from '../../../src/domain/model/assessment.ts';
 import { actionRows } from '../../../src/exports/action-rows.ts';
-import { actionWords } from '../../../src/exports/spreadsheet/action-words.ts';
+import { type ActionColumn, actionWords } from '../../../src/exports/spreadsheet/action-words.ts';
 import { openWorkbook } from '../../../src/exports/spreadsheet/open-workbook.ts';
 import { type ReturnedActions, readActions } from '../../../src/exports/spreadsheet/read-actions.ts';
 import type { Cell, Sheet } from '../../../src/exports/spreadsheet/sheet.ts';
@@ -19,7 +19,10 @@ import {
 } from '../../../src/flows/own-report/returned-actions.ts';
 import type { SaidIn } from '../../../src/flows/own-report/returned-decision.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
+import { messagesOf } from '../../../src/i18n/messages.ts';
 import { decisionInWords } from '../../../src/wording/report/decision.ts';
+import { copiesInWords } from '../../../src/wording/report/returned.ts';
+import { SHEET } from '../../../src/workers/read-sheet.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
 import { languageOf, leavingAssessment } from '../leaving.ts';
 
@@ -277,6 +280,97 @@ describe('columns', () => {
     });
     expect(changes).toEqual([]);
   });
+});
+
+const PACE = { pause: async () => {}, onProgress: () => {} };
+
+/** What a file says, read as the page has it read: in a thread of its own, whose answer is a copy. */
+async function readAsPage(bytes: Uint8Array) {
+  const opened = structuredClone(await SHEET.workbook(new Blob([Uint8Array.from(bytes)]), PACE));
+  if (!opened.ok) throw new Error(opened.why);
+  const read = readActions(opened, WORDS);
+  if (!read.ok) throw new Error(read.why);
+  return read;
+}
+
+/** A sheet as somebody made one: titles of ours, then rows. */
+function typedSheet(
+  rows: readonly Readonly<Partial<Record<ActionColumn, CellValue>>>[],
+  { titles } = actionWords(EN),
+): WriteSheet & { rows: CellValue[][] } {
+  const columns = ['action', 'owner', 'due', 'indicator'] as const;
+  return {
+    name: 'Actions',
+    rows: [columns.map((one) => titles[one]), ...rows.map((row) => columns.map((one) => row[one] ?? null))],
+  };
+}
+
+test.each([
+  [0.05, '0%', '5 %', '5%'],
+  [1234.5, '#,##0.00\\ "€"', '1 234,50 €', '1,234.50 €'],
+  [0.25, undefined, '0,25', '0.25'],
+  [true, undefined, 'VRAI', 'TRUE'],
+  [new Date(Date.UTC(2027, 3, 3)), 'd-mmm', '3 avril', '3 April'],
+  [new Date(Date.UTC(1899, 11, 31, 14, 30)), 'hh:mm', '14:30', '14:30'],
+] as const)('%s under the format %s comes back as it is seen', async (value, numFmt, fr, en) => {
+  for (const [locale, text] of [
+    ['fr', fr],
+    ['en', en],
+  ] as const) {
+    const sheet = typedSheet(
+      [{ action: 'Answer', owner: value, indicator: value }],
+      actionWords(languageOf(locale)),
+    );
+    const cell = { value, ...(numFmt && { style: { numFmt } }) };
+    const cells = new Map([
+      ['1,1', cell],
+      ['1,3', cell],
+    ]);
+    const { rows } = await readAsPage(await writeXlsx({ sheets: [{ ...sheet, cells }] }));
+    const plainly = (said = '') => said.replace(/[\u00a0\u202f]/g, ' ');
+    expect([plainly(rows[0]?.owner), plainly(rows[0]?.indicator)]).toEqual([text, text]);
+  }
+});
+
+test('merged cells, formulas that nobody reckoned and days counted from 1904 are told in the thread that reads', async () => {
+  const sheet = typedSheet([
+    { action: 'One', owner: 'Ada', due: 46_433 - 1462 },
+    { action: 'Two', owner: null },
+  ]);
+  const cells = new Map([['1,3', { value: null, formula: 'B9' }]]);
+  const bytes = await writeXlsx({
+    dateSystem: '1904',
+    sheets: [{ ...sheet, cells, merges: [{ startRow: 1, endRow: 2, startCol: 1, endCol: 1 }] }],
+  });
+  const { rows, faults } = await readAsPage(bytes);
+  expect(rows.map(({ owner }) => owner)).toEqual(['Ada', 'Ada']);
+  expect(rows[0]?.due).toBe('2027-02-15');
+  expect(faults).toMatchObject([{ column: 'indicator', why: 'no-result', text: '=B9' }]);
+});
+
+test('a copy of the sheet of actions is told, and not read', async () => {
+  const [own, other] = [typedSheet([{ action: 'One' }]), typedSheet([{ action: 'Two' }])];
+  const bytes = await writeXlsx({
+    sheets: [own, { ...other, name: 'Actions (2)' }, { name: 'x', rows: [[1]] }],
+  });
+  const read = await readAsPage(bytes);
+  expect(read.rows.map(({ action }) => action)).toEqual(['One']);
+  expect(read.copies).toEqual(['Actions (2)']);
+  const { returning } = messagesOf('en');
+  expect(copiesInWords({ ...EN, t: { ...EN.t, returning } }, read)).toBe(
+    'Sheet “Actions (2)” holds actions too and was not read: only “Actions” was. To bring it back, make a file of that sheet alone.',
+  );
+});
+
+test('no other sheet of a report is taken for its actions, beside them or where theirs was deleted', async () => {
+  for (const language of LANGUAGES) {
+    const read = await readAsPage(await writeSpreadsheet(leavingAssessment(ASSESSMENT), language));
+    expect(read.copies).toEqual([]);
+    const { actions } = language.t.spreadsheet.sheets;
+    const others = sheetsOf(leavingAssessment(ASSESSMENT), language).filter(({ name }) => name !== actions);
+    const left = readActions(await openWorkbook(await writeSheets(others, FACTS)), WORDS);
+    expect(left).toEqual({ ok: false, why: 'no-actions' });
+  }
 });
 
 /** The sheet of actions, opened, as a program left it. */
