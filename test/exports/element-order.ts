@@ -46,7 +46,7 @@ const ORDER: Readonly<Record<string, string>> = {
   'p:xfrm': 'a:off a:ext',
   'p:txBody': 'a:bodyPr a:lstStyle a:p',
   // Charts.
-  'c:chartSpace': 'c:date1904 c:roundedCorners c:chart c:spPr c:txPr c:externalData',
+  'c:chartSpace': 'c:date1904 c:lang c:roundedCorners c:chart c:spPr c:txPr c:externalData',
   'c:chart': 'c:autoTitleDeleted c:plotArea c:legend c:plotVisOnly c:dispBlanksAs',
   'c:plotArea': 'c:layout c:barChart|c:scatterChart c:catAx|c:valAx',
   'c:manualLayout': 'c:layoutTarget c:xMode c:yMode c:x c:y c:w c:h',
@@ -76,7 +76,7 @@ const ORDER: Readonly<Record<string, string>> = {
   'w:p': 'w:pPr w:r|w:fldSimple',
   'w:pPr': 'w:pStyle w:keepNext w:keepLines w:numPr w:tabs w:spacing w:ind w:jc w:outlineLvl',
   'w:r': 'w:rPr w:t|w:br|w:tab|w:drawing',
-  'w:rPr': 'w:rFonts w:b w:i w:color w:sz w:lang',
+  'w:rPr': 'w:rFonts w:b w:bCs w:i w:iCs w:color w:sz w:szCs w:lang',
   'w:tbl': 'w:tblPr w:tblGrid w:tr',
   'w:tblPr': 'w:tblStyle w:tblW w:tblBorders w:tblLayout w:tblCellMar w:tblLook w:tblDescription',
   'w:tblBorders': 'w:top w:left w:bottom w:right w:insideH w:insideV',

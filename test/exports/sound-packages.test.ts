@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { rehearsalCopy } from '../../src/domain/workshop/rehearsal.ts';
 import { toWorkshop } from '../../src/domain/workshop/working-copy.ts';
@@ -8,9 +8,11 @@ import { writeSpreadsheet } from '../../src/exports/spreadsheet/spreadsheet.ts';
 import { writeWordReport } from '../../src/exports/word-report/word-report.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
+import { tagOf } from '../../src/i18n/tag.ts';
 import { assessmentFrom } from '../domain/sample.ts';
 import { languageOf, leavingAssessment, leavingTeam } from './leaving.ts';
 import { packageFaults, xmlFault } from './office-package.ts';
+import { elements, textOf } from './package-parts.ts';
 
 const ALL = ['scope', 'organisation', 'notes', 'actions', 'groups'] as const;
 
@@ -37,6 +39,48 @@ test.each(LOCALES)(
     }
   },
 );
+
+test.each(LOCALES)('a document says in what language it is, and all of its texts too, %s', async (locale) => {
+  const language = languageOf(locale);
+  const decisions = Array.from({ length: 4 }, (_, at) => ({
+    action: `Act ${at}`,
+    due: `2027-0${at + 1}-15`,
+  }));
+  const leaving = leavingAssessment({ ...assessmentFrom('3214D 210N2_ 312040'), decisions });
+  const files = [
+    writeDeck(leaving, language),
+    writeWordReport(leaving, language),
+    await writeSpreadsheet(leaving, language),
+  ].map((file) => unzipSync(file));
+  const tag = tagOf(locale);
+  for (const parts of files)
+    expect(textOf(parts, 'docProps/core.xml')).toContain(`<dc:language>${tag}</dc:language>`);
+  const [deck = {}, word = {}] = files;
+  const xml = Object.keys(deck).filter((name) => /^ppt\/(slides|notesSlides|charts)\/[^/]*\.xml$/.test(name));
+  const runs = xml.flatMap((name) => elements(textOf(deck, name), 'a:rPr'));
+  expect(runs.length).toBeGreaterThan(100);
+  expect(runs.filter(({ lang }) => lang !== tag)).toEqual([]);
+  const charts = xml.filter((name) => name.includes('/charts/'));
+  expect(charts.map((name) => elements(textOf(deck, name), 'c:lang'))).toEqual(
+    charts.map(() => [{ val: tag }]),
+  );
+  expect(elements(textOf(word, 'word/styles.xml'), 'w:lang')).toEqual([{ 'w:val': tag }]);
+});
+
+test('in Word what is written in Arabic is set as large and as bold as the rest', () => {
+  const parts = unzipSync(writeWordReport(leavingAssessment(assessmentFrom('3')), languageOf('en')));
+  for (const name of ['word/styles.xml', 'word/document.xml']) {
+    const xml = textOf(parts, name);
+    const [sizes, twins] = ['w:sz', 'w:szCs'].map((one) =>
+      elements(xml, one).filter(({ 'w:space': border }) => border === undefined),
+    );
+    expect(twins).toEqual(sizes);
+    for (const mark of ['b', 'i']) {
+      const count = (one: string) => xml.split(`<w:${one}/>`).length;
+      expect(count(`${mark}Cs`)).toBe(count(mark));
+    }
+  }
+});
 
 const part = (name: string, links: Parameters<typeof writePackage>[1] = []) => ({
   name,

@@ -1,5 +1,5 @@
 import { nameOfText } from '../../domain/model/decision-id.ts';
-import { fill } from '../../i18n/words.ts';
+import { date, fill } from '../../i18n/words.ts';
 import { marks } from '../../wording/model-mark.ts';
 import { type ActionRow, actionsToTake } from '../action-rows.ts';
 import type { DocumentLanguage } from '../document-language.ts';
@@ -38,9 +38,17 @@ export function actionsWithDay(leaving: LeavingReport, language: DocumentLanguag
  * time. Taken in again, an action takes the place of itself.
  */
 export function actionsAsCalendar(leaving: LeavingReport, language: DocumentLanguage, now: string): string {
+  const { locale, t } = language;
+  const { scope, date: day } = leaving.report;
   return calendarOf(
     actionsWithDay(leaving, language).map((row) => dayOf(row, leaving, language)),
-    language.locale,
-    now,
+    {
+      locale,
+      name: fill(t.documents.actionsOf, {
+        scope: scope ?? t.report.headline.noScope,
+        date: date(locale, day),
+      }),
+      now,
+    },
   );
 }

@@ -73,15 +73,25 @@ function eventOf({ uid, on, summary, description, url, remind }: CalendarDay, st
   ];
 }
 
-/** Days as a calendar of RFC 5545. `now` is an ISO time. */
-export function calendarOf(days: readonly CalendarDay[], locale: Locale, now: string): string {
+/** What a calendar is written in, what it is called where a program shows it beside others, and an ISO time. */
+interface AboutCalendar {
+  readonly locale: Locale;
+  readonly name?: string;
+  readonly now: string;
+}
+
+/**
+ * Days as a calendar of RFC 5545. It names no METHOD: that makes a message of it, which RFC 5546 has an ORGANIZER in, and
+ * RFC 5545 allows none for days that are of one's own calendar alone.
+ */
+export function calendarOf(days: readonly CalendarDay[], { locale, name, now }: AboutCalendar): string {
   const stamp = `${now.slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//Cap17//Cap17//${locale.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+    ...(name ? [`X-WR-CALNAME:${escaped(oneLine(name))}`] : []),
     ...days.flatMap((day) => eventOf(day, stamp)),
     'END:VCALENDAR',
   ];

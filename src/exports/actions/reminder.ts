@@ -49,7 +49,6 @@ export function reminderAsCalendar(
         remind: REMIND,
       },
     ],
-    locale,
-    now,
+    { locale, now },
   );
 }

@@ -12,8 +12,8 @@ function runXml({ text, bold, italic }: Piece): Xml {
   const properties = element(
     'w:rPr',
     {},
-    bold ? element('w:b') : undefined,
-    italic ? element('w:i') : undefined,
+    bold ? element('w:b') + element('w:bCs') : undefined,
+    italic ? element('w:i') + element('w:iCs') : undefined,
   );
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029]/)

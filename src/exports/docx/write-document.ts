@@ -13,7 +13,7 @@ export interface TextDocument {
   /** On every page but its first, above; and on every page below, before its number. */
   readonly header: string;
   readonly footer: string;
-  readonly properties: Properties;
+  readonly properties: Omit<Properties, 'lang'>;
   /** BCP 47. */
   readonly lang: string;
 }
@@ -132,5 +132,5 @@ export function writeDocument(of: TextDocument): Uint8Array<ArrayBuffer> {
       ...links,
     ],
   };
-  return writeOfficeFile(main, [...own.map(([, one]) => one), ...pictures], of.properties);
+  return writeOfficeFile(main, [...own.map(([, one]) => one), ...pictures], { ...of.properties, lang });
 }

@@ -8,6 +8,8 @@ export interface Properties {
   readonly application: string;
   /** ISO day or month. */
   readonly date: string;
+  /** BCP 47. */
+  readonly lang: string;
 }
 
 const CORE = {
@@ -24,6 +26,7 @@ function propertyParts({
   author,
   application,
   date,
+  lang,
 }: Properties): readonly [core: Part, extended: Part] {
   const day = date.length === 'YYYY-MM'.length ? `${date}-01` : date;
   const core = element(
@@ -32,6 +35,7 @@ function propertyParts({
     element('dc:title', {}, escaped(title)),
     element('dc:creator', {}, escaped(author)),
     element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, `${day}T00:00:00Z`),
+    element('dc:language', {}, escaped(lang)),
   );
   const extended = element(
     'Properties',

@@ -1,3 +1,4 @@
+import { literal } from '../harmless-text.ts';
 import { element, escaped, valued, type Xml } from '../office/xml.ts';
 import type { SheetColumns } from './chart-workbook.ts';
 import { type Colour, solid } from './colour.ts';
@@ -53,7 +54,9 @@ export function layout({
 
 function points(values: readonly (string | number | undefined)[]): Xml {
   const each = values.map((value, idx) =>
-    value === undefined ? undefined : element('c:pt', { idx }, element('c:v', {}, escaped(String(value)))),
+    value === undefined
+      ? undefined
+      : element('c:pt', { idx }, element('c:v', {}, escaped(literal(String(value))))),
   );
   return valued('c:ptCount', values.length) + each.join('');
 }

@@ -24,6 +24,7 @@ export function chartXml({ area, legend }: Plot, size: number, lang: string, wor
     'c:chartSpace',
     NAMESPACES,
     valued('c:date1904', 0),
+    valued('c:lang', lang),
     valued('c:roundedCorners', 0),
     element(
       'c:chart',

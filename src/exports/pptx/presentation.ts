@@ -15,7 +15,7 @@ export interface Presentation {
   readonly slides: readonly Slide[];
   readonly theme: Theme;
   readonly bearing: Bearing;
-  readonly properties: Properties;
+  readonly properties: Omit<Properties, 'lang'>;
   /** BCP 47. */
   readonly lang: string;
 }
@@ -115,9 +115,8 @@ export function writePresentation(presentation: Presentation): Uint8Array<ArrayB
   const shared = new SharedParts();
   const main = presentationPart(presentation);
   const own = [...masterParts(presentation, shared), ...slideParts(presentation, shared)];
-  return writeOfficeFile(
-    main,
-    [...own, ...notesMasterParts(presentation), ...shared.parts],
-    presentation.properties,
-  );
+  return writeOfficeFile(main, [...own, ...notesMasterParts(presentation), ...shared.parts], {
+    ...presentation.properties,
+    lang: presentation.lang,
+  });
 }

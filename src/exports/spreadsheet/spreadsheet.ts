@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
+import { tagOf } from '../../i18n/tag.ts';
 import { date } from '../../i18n/words.ts';
 import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
@@ -44,6 +45,7 @@ export async function writeSpreadsheet(
   return writeSheets(sheetsOf(leaving, language), {
     title: scope,
     author: oneLine(style.name ?? '') || t.common.brand,
+    lang: tagOf(locale),
     footer: inLine([scope, date(locale, report.date), ...marks(language), foot]),
   });
 }

@@ -1,5 +1,7 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { NamedRange, WriteSheet } from 'hucre';
 import { literal, writable } from '../harmless-text.ts';
+import { element, escaped } from '../office/xml.ts';
 import { linesOf } from '../text-fit.ts';
 import type { Cell, ColumnLook, Sheet } from './sheet.ts';
 
@@ -7,6 +9,8 @@ import type { Cell, ColumnLook, Sheet } from './sheet.ts';
 export interface WorkbookFacts {
   readonly title: string;
   readonly author: string;
+  /** BCP 47. */
+  readonly lang: string;
   /** At the foot of each printed page, before its number. */
   readonly footer: string;
 }
@@ -183,10 +187,21 @@ function literally({ columns, rows, ...sheet }: Sheet): Sheet {
   };
 }
 
+const CORE = 'docProps/core.xml';
+const CORE_END = '</cp:coreProperties>';
+
+/** The same workbook, which says in what language it is: the library has no place for that. */
+function inLanguage(bytes: Uint8Array, lang: string): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(bytes);
+  const core = strFromU8(parts[CORE] ?? new Uint8Array());
+  const said = core.replace(CORE_END, element('dc:language', {}, escaped(lang)) + CORE_END);
+  return zipSync({ ...parts, [CORE]: strToU8(said) });
+}
+
 /** Sheets as an XLSX file. The library comes when it is asked for; it starts no worker and uploads nothing. */
 export async function writeSheets(
   sheets: readonly Sheet[],
-  { title, author, footer }: WorkbookFacts,
+  { title, author, lang, footer }: WorkbookFacts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('hucre/xlsx');
   const foot = footOf(literal(writable(footer)));
@@ -196,5 +211,5 @@ export async function writeSheets(
     namedRanges: [...sheets.flatMap(keysOf), ...sheets.flatMap(printed)],
     sheets: sheets.map((sheet, at) => writtenSheet(literally(withRoom(sheet)), at, foot)),
   });
-  return written as Uint8Array<ArrayBuffer>;
+  return inLanguage(written, lang);
 }

@@ -58,6 +58,9 @@ describe('the calendar', () => {
   test('begins and ends as RFC 5545 says, each event with an id that stays', () => {
     expect(lines[0]).toBe('BEGIN:VCALENDAR');
     expect(lines).toContain('VERSION:2.0');
+    expect(lines).toContain('X-WR-CALNAME:Actions: Claims\\, 21\u00a0November\u00a02026');
+    // RFC 5546, 3.2.1: what has a METHOD has an ORGANIZER; RFC 5545, 3.8.4.3: what is one’s own has none.
+    expect(lines.filter((line) => /^(?:METHOD|ORGANIZER|ATTENDEE)\b/.test(line))).toEqual([]);
     expect(lines.at(-2)).toBe('END:VCALENDAR');
     const ids = lines.filter((line) => line.startsWith('UID:'));
     expect(new Set(ids).size).toBe(2);

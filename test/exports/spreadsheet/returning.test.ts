@@ -45,7 +45,7 @@ const ASSESSMENT: Assessment = {
   decisions: DECISIONS,
 };
 const FIXTURES = new URL('../../fixtures/returning/', import.meta.url);
-const FACTS = { title: 't', author: 'a', footer: 'f' };
+const FACTS = { title: 't', author: 'a', lang: 'en-GB', footer: 'f' };
 
 function actionsOf(assessment = ASSESSMENT, language = EN): Sheet {
   const sheet = sheetsOf(leavingAssessment(assessment), language).find(
