@@ -93,6 +93,38 @@ export function fits(text: string, { w, h }: Extent, points: number, face: Face 
   return heightOf(linesOf(text, w, points, face), points) <= h + 0.001;
 }
 
+/** What no text ends with before an ellipsis. */
+const UNENDING = /[\s,;:.…–—-]+$/u;
+
+/** The lines that a text may take: how many, how wide in inches, at how many points. */
+interface LinesRoom {
+  readonly lines: number;
+  readonly width: number;
+  readonly points: number;
+  readonly face?: Face;
+}
+
+/** A text with what stays after it, cut at a word where both would take more lines. */
+export function cutBefore(
+  text: string,
+  after: string,
+  { lines, width, points, face = 'body' }: LinesRoom,
+): string {
+  const isShort = (shown: string) => linesOf(shown, width, points, face) <= lines;
+  if (isShort(text + after)) return text + after;
+  const signs = [...text];
+  let [low, high] = [0, signs.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isShort(`${signs.slice(0, middle).join('')}…${after}`)) low = middle;
+    else high = middle - 1;
+  }
+  const kept = signs.slice(0, low).join('');
+  const lastSpace = kept.lastIndexOf(' ');
+  const whole = lastSpace > kept.length / 2 ? kept.slice(0, lastSpace) : kept;
+  return `${whole.replace(UNENDING, '')}…${after}`;
+}
+
 /** A text cut at a word, so that it takes so many lines at most. */
 export function cutToLines(
   text: string,
@@ -101,18 +133,7 @@ export function cutToLines(
   points: number,
   face: Face = 'body',
 ): string {
-  if (linesOf(text, width, points, face) <= lines) return text;
-  const signs = [...text];
-  let [low, high] = [0, signs.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const shown = `${signs.slice(0, middle).join('')}…`;
-    if (linesOf(shown, width, points, face) <= lines) low = middle;
-    else high = middle - 1;
-  }
-  const kept = signs.slice(0, low).join('');
-  const lastSpace = kept.lastIndexOf(' ');
-  return `${(lastSpace > kept.length / 2 ? kept.slice(0, lastSpace) : kept).trimEnd()}…`;
+  return cutBefore(text, '', { lines, width, points, face });
 }
 
 /** A text and its size: the first of the sizes at which it fits its box, else the last and cut. */

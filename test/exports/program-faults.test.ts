@@ -33,7 +33,7 @@ test('sheets whatever their names, titles and texts are taken by Excel', async (
     sheetWith('It’s side by side', ['Same', 'same', 'a\nb', '_x0041_'], ['a', 'b', odd, '_x0041_']),
     sheetWith("D'Alsace", ['=1', ' ='], ['', '']),
   ];
-  const bytes = await writeSheets(sheets, { title: odd, author: odd, lang: 'en-GB', footer: `${odd}&` });
+  const bytes = await writeSheets(sheets, { title: odd, author: odd, locale: 'en', footer: `${odd}&` });
   expect(packageFaults(bytes)).toEqual([]);
   const partOf = (name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
   const workbook = partOf('xl/workbook.xml');

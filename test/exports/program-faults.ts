@@ -21,7 +21,11 @@ const pieces = (xml: string, name: string) =>
 function tableFaults(name: string, xml: string, [table, column, row, cell]: readonly string[]): string[] {
   return pieces(xml, `${table}`).flatMap((one) => {
     const columns = one.split(`<${column} `).length - 1;
-    const isOdd = pieces(one, `${row}`).some((cells) => cells.split(`<${cell}>`).length - 1 !== columns);
+    const isOdd = pieces(one, `${row}`).some((cells) => {
+      const more = [...cells.matchAll(/<w:gridSpan w:val="(\d+)"/g)].map(([, over]) => Number(over) - 1);
+      const own = cells.split(`<${cell}>`).length - 1;
+      return more.reduce((sum, one) => sum + one, own) !== columns;
+    });
     return isOdd || columns === 0 ? [`${name} has a row of other cells than its table`] : [];
   });
 }

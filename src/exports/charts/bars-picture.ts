@@ -4,13 +4,20 @@ import { bar, cutTo, EDGE, stroke, WIDTH, words } from './picture.ts';
 
 /** Bars in rows, each of several pieces one after the other. */
 export interface Bars {
-  readonly rows: readonly { readonly label: string; readonly pieces: readonly BarPiece[] }[];
+  readonly rows: readonly BarRow[];
   /** What the colours are; none for bars of one kind. */
   readonly legend: readonly { readonly name: string; readonly fill: string }[];
   /** Where the values end: the widest bar is as wide as there is room. */
   readonly most: number;
   /** Marks below the bars. */
   readonly marks?: readonly { readonly at: number; readonly label: string }[];
+}
+
+interface BarRow {
+  readonly label: string;
+  /** What stays behind the label where that is cut. */
+  readonly after?: string;
+  readonly pieces: readonly BarPiece[];
 }
 
 interface BarPiece {
@@ -44,9 +51,9 @@ export function drawBars(bars: Bars, colours: ThemeColours): Xml {
       words(label, { x, y: y + 22, size: 12, fill: colours.dk2, anchor: 'middle' })
     );
   });
-  const drawn = rows.map(({ label, pieces }, at) => {
+  const drawn = rows.map(({ label, after, pieces }, at) => {
     const y = at * ROW + (ROW - BAR) / 2;
-    const name = words(cutTo(label, NAMES - 16), { x: EDGE, y: y + 18, fill: colours.dk1 });
+    const name = words(cutTo(label, NAMES - 16, undefined, after), { x: EDGE, y: y + 18, fill: colours.dk1 });
     const parts = pieces
       .filter(({ value }) => value > 0)
       .map(({ from, value, fill, label: said }) => {

@@ -11,6 +11,7 @@ import { themeOf } from '../house-theme.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import type { ThemeColours } from '../office/theme.ts';
 import { planOf } from '../plan/plan.ts';
+import { belowBars } from '../plan/plan-in-document.ts';
 import { planSpan } from '../plan/plan-span.ts';
 import { type Bars, drawBars, heightOfBars } from './bars-picture.ts';
 import { type ChartPicture, cutTo, type Drawn, EDGE, mixed, pictureOf, WIDTH, words } from './picture.ts';
@@ -125,8 +126,9 @@ function planPicture(leaving: LeavingReport, language: DocumentLanguage, colours
     next: mixed(colours.accent2, 0.65),
     later: mixed(colours.accent2, 0.35),
   };
-  const rows = plan.bars.map(({ label, from, to, horizon = 'now' }) => ({
+  const rows = plan.bars.map(({ label, by, from, to, horizon = 'now' }) => ({
     label,
+    after: by,
     pieces: [{ from: from - start, value: to - from, fill: fills[horizon] }],
   }));
   const legend = HORIZONS.filter((one) => plan.bars.some(({ horizon }) => horizon === one)).map((one) => ({
@@ -134,7 +136,7 @@ function planPicture(leaving: LeavingReport, language: DocumentLanguage, colours
     fill: fills[one],
   }));
   const left = plan.undrawn > 0 ? count(locale, t.deck.roadmap.undrawn, plan.undrawn) : '';
-  const lines = [[plan.standing, left].filter(Boolean).join(' '), plan.remark].filter(Boolean);
+  const lines = [belowBars(plan, left), plan.remark].filter(Boolean);
   const of = { name: t.documents.chart.plan, caption: plan.title, words: [...lines, ...plan.notes] };
   return [withLines(barsDrawn(of, { rows, legend, most: length, marks }, colours), lines, colours)];
 }

@@ -7,7 +7,7 @@ import type { ThemeColours } from '../office/theme.ts';
 import { element, escaped, type Xml } from '../office/xml.ts';
 import { POINTS_PER_INCH } from '../pptx/measures.ts';
 import { scopeLine } from '../scope-line.ts';
-import { cutToLines, fitted } from '../text-fit.ts';
+import { cutBefore, fitted } from '../text-fit.ts';
 
 /** A chart as a picture of vectors; measures in pixels. */
 export interface ChartPicture {
@@ -91,9 +91,9 @@ export function mixed(colour: string, share: number): string {
     .join('');
 }
 
-/** A text cut so that it takes one line of so many pixels. */
-export function cutTo(text: string, width: number, size = 14): string {
-  return cutToLines(oneLine(text), 1, width / PER_INCH, pointsOf(size));
+/** A text, and what stays after it, cut so that it takes one line of so many pixels. */
+export function cutTo(text: string, width: number, size = 14, after = ''): string {
+  return cutBefore(oneLine(text), after, { lines: 1, width: width / PER_INCH, points: pointsOf(size) });
 }
 
 /** Whose chart it is: their colours, and their name in place of ours. */

@@ -1,6 +1,5 @@
 import type { MatrixRow, UnitMatrix } from '../../domain/comparing/matrix.ts';
 import type { Unit } from '../../domain/comparing/unit.ts';
-import { tagOf } from '../../i18n/tag.ts';
 import { date } from '../../i18n/words.ts';
 import type { CompareLanguage } from '../../wording/comparing/compare-language.ts';
 import { cellInWords, unitNameAmong } from '../../wording/comparing/unit.ts';
@@ -62,7 +61,7 @@ export function comparisonAsWorkbook(
   return writeSheets(comparisonSheets(matrix, language), {
     title: [compare.csv.sheet, ...marks(language)].join(' · '),
     author: common.brand,
-    lang: tagOf(language.locale),
+    locale: language.locale,
     footer: [...marks(language), common.brand].join(' · '),
   });
 }

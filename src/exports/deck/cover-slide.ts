@@ -5,6 +5,7 @@ import { marks } from '../../wording/model-mark.ts';
 import { headlineParts, namesIn } from '../../wording/report/headline.ts';
 import { answeredInWords } from '../answered.ts';
 import type { DocumentLanguage } from '../document-language.ts';
+import { documentTitle } from '../document-title.ts';
 import { begun, oneLine } from '../harmless-text.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { PLACES, TITLE_SIZES } from '../pptx/layouts.ts';
@@ -24,8 +25,9 @@ export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, b
   const unanswered = factsOf(assessment).inState('unanswered').length;
   const facts = groupOf(leaving) ? report : { ...report, unanswered };
   const said = headlineParts(locale, t.report.headline, facts, namesIn(language));
+  const title = documentTitle(leaving, language);
   const scope = fitted(
-    begun(oneLine(said.scope), locale),
+    begun(oneLine(title), locale),
     SCOPE_ROOM,
     [40, 36, TITLE_SIZES.cover, 28, 24],
     'heading',
@@ -33,7 +35,7 @@ export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, b
   const verdict = fitted(oneLine(said.verdict), VERDICT_ROOM, [22, 20, 18, 16]);
   const about = [
     fill(groupOf(leaving) ? t.deck.cover.group : t.deck.cover.own, { date: date(locale, report.date) }),
-    oneLine(assessment.organisation ?? '', ABOUT_AT_MOST),
+    title === assessment.organisation ? '' : oneLine(assessment.organisation ?? '', ABOUT_AT_MOST),
     answeredInWords(leaving, locale, t.deck.groups.peopleOf, t.deck.cover.voices),
     ...marks(language).map((mark) => oneLine(mark, ABOUT_AT_MOST)),
   ].filter(Boolean);

@@ -3,6 +3,7 @@ import { tagOf } from '../../i18n/tag.ts';
 import { date } from '../../i18n/words.ts';
 import { modelMark } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
+import { documentTitle } from '../document-title.ts';
 import { oneLine } from '../harmless-text.ts';
 import { themeOf } from '../house-theme.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
@@ -109,7 +110,7 @@ export function writeDeck(
     theme: themeOf(style),
     bearing: { footer, logo: logoOf(style) },
     properties: {
-      title: oneLine(report.scope ?? t.report.title),
+      title: oneLine(documentTitle(leaving, language)),
       author: oneLine(style.name ?? '') || t.common.brand,
       application: t.common.brand,
       date: report.date,

@@ -5,13 +5,13 @@ import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import { planOf } from '../plan/plan.ts';
-import { isDrawn, type PlanBar, type PlanInDocument } from '../plan/plan-in-document.ts';
+import { belowBars, isDrawn, type PlanBar, type PlanInDocument } from '../plan/plan-in-document.ts';
 import { planSpan } from '../plan/plan-span.ts';
 import type { BarChart, BarSeries } from '../pptx/bars.ts';
 import type { Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { paragraph } from '../pptx/text.ts';
-import { cutToLines, fitted } from '../text-fit.ts';
+import { cutBefore, fitted } from '../text-fit.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
 import { gapBeside, remark, textBox, titleOf } from './pieces.ts';
 import { HORIZON_COLOURS, roadmapLegend } from './roadmap-legend.ts';
@@ -24,7 +24,7 @@ const LEGEND = 0.3;
 const NAMES = 0.36;
 const NAME_LINES = 2;
 /** With more bars than this, two lines would be higher than a bar and its gap, and programs would leave names out. */
-const TALL_AT_MOST = 6;
+const TALL_AT_MOST = 8;
 
 /**
  * What was decided as bars in three horizons; without decisions the next steps, called a proposal; no slide where there
@@ -33,10 +33,10 @@ const TALL_AT_MOST = 6;
 export function roadmapSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
   const plan = planOf(leaving, language);
   if (!plan || !isDrawn(plan)) return undefined;
-  const { title, standing, undrawn, notes } = plan;
+  const { title, undrawn, notes } = plan;
   const { locale, t } = language;
   const left = undrawn > 0 ? count(locale, t.deck.roadmap.left, undrawn) : '';
-  const above = [standing, left].filter(Boolean).join(' ');
+  const above = belowBars(plan, left);
   return {
     layout: 'titled',
     shapes: [
@@ -88,7 +88,7 @@ function chartOf(plan: PlanInDocument, language: DocumentLanguage): BarChart {
   return {
     kind: 'bars',
     of: words.step,
-    labels: bars.map(({ label }) => cutToLines(label, lines, width, SIZES.small)),
+    labels: bars.map(({ label, by }) => cutBefore(label, by, { lines, width, points: SIZES.small })),
     series: [{ name: words.begins, values: bars.map(({ from }) => from) }, ...seriesOf(plan, language)],
     size: SIZES.small,
     hasLegend: false,

@@ -30,7 +30,10 @@ export interface HeadingBlock {
   readonly text: string;
   readonly level: 1 | 2 | 3;
 }
-/** A table whose first row names its columns, on every page again; no row is cut by the end of a page. */
+/**
+ * A table whose first row names its columns, on every page again; no row is cut by the end of a page. The last cell of a
+ * row that is shorter stands over the columns that are left.
+ */
 export interface TableBlock {
   readonly kind: 'table';
   /** Shares of the width. */

@@ -43,18 +43,21 @@ function tableXml({ shares, head, rows, centred = [], alt }: TableBlock): Xml {
   const widths = inches.map((width) => Math.round(width * INCH.twips));
   const rowXml = (cells: readonly (readonly Piece[])[], isHead: boolean) => {
     const kept = element('w:trPr', {}, element('w:cantSplit'), isHead ? element('w:tblHeader') : undefined);
-    const each = cells.map((pieces, at) =>
-      element(
+    const each = cells.map((pieces, at) => {
+      const over = at === cells.length - 1 ? head.length - at : 1;
+      const width = widths.slice(at, at + over).reduce((sum, one) => sum + one, 0);
+      const span = over > 1 ? element('w:gridSpan', { 'w:val': over }) : undefined;
+      return element(
         'w:tc',
         {},
-        element('w:tcPr', {}, element('w:tcW', { 'w:w': widths[at], 'w:type': 'dxa' })),
+        element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }), span),
         paragraphXml(pieces, {
           style: isHead ? 'TableHead' : 'TableText',
           keepsNext: isHead,
           isCentred: centred.includes(at),
         }),
-      ),
-    );
+      );
+    });
     return element('w:tr', {}, kept, ...each);
   };
   const properties = element(

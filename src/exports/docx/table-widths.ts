@@ -15,8 +15,11 @@ function asked({ head, rows }: Cells, column: number): number {
     pieces.flatMap(({ text, bold }) =>
       text.split('\n').map((line) => longestWord(line, SIZE, isBold || bold ? 'bold' : 'body')),
     );
+  const isWhole = (row: Cells['rows'][number]) => row.length === head.length;
   const named = wide([{ text: head[column] ?? '' }], true);
-  return Math.max(0, ...named, ...rows.flatMap((row) => wide(row[column] ?? [], false))) + MARGINS;
+  return (
+    Math.max(0, ...named, ...rows.filter(isWhole).flatMap((row) => wide(row[column] ?? [], false))) + MARGINS
+  );
 }
 
 /** The widths of a table's columns by their shares: none breaks a word while the others have room. */

@@ -51,12 +51,18 @@ function textHtml({ pieces, style }: TextBlock): Html {
 }
 
 function tableHtml({ head, rows, alt, centred = [] }: TableBlock): Html {
-  const cell = (pieces: readonly Piece[], at: number) =>
-    tag(
+  const cell = (pieces: readonly Piece[], at: number, { length }: { readonly length: number }) => {
+    const over = at === length - 1 ? head.length - at : 1;
+    return tag(
       at === 0 ? 'th' : 'td',
-      { scope: at === 0 ? 'row' : undefined, class: centred.includes(at) ? 'centred' : undefined },
+      {
+        scope: at === 0 ? 'row' : undefined,
+        colspan: over > 1 ? over : undefined,
+        class: centred.includes(at) ? 'centred' : undefined,
+      },
       piecesHtml(pieces),
     );
+  };
   const titles = head.map((title) => tag('th', { scope: 'col' }, said(title)));
   const body = rows.map((row) => tag('tr', {}, ...row.map(cell)));
   const table = tag(

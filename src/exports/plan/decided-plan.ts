@@ -7,7 +7,7 @@ import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import { DAYS_A_WEEK, dayOf } from './plan-days.ts';
-import { BARS_AT_MOST, type PlanInDocument } from './plan-in-document.ts';
+import { BARS_AT_MOST, behindLabel, type PlanInDocument } from './plan-in-document.ts';
 
 /** Signs of an action beside its bar. */
 const ACTION_AT_MOST = 80;
@@ -66,10 +66,8 @@ export function decidedPlan(
       const { due, horizon, weeks } = item;
       const { action, owner } = said(item);
       if (due === null || horizon === null) return [];
-      const by = owner === '' ? '' : ` (${oneLine(owner, ACTION_AT_MOST)})`;
-      return [
-        { label: `${number}. ${oneLine(action, ACTION_AT_MOST)}${by}`, horizon, ...barOf(due, weeks, start) },
-      ];
+      const label = `${number}. ${oneLine(action, ACTION_AT_MOST)}`;
+      return [{ label, by: behindLabel(owner), horizon, ...barOf(due, weeks, start) }];
     }),
     standing: standingOf(drawn, language),
     undrawn: map.items.length - drawn.length,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { tagOf } from '../../i18n/tag.ts';
 import { withOrdinal } from '../../i18n/with-ordinal.ts';
-import { momentOf } from './plan-days.ts';
+import { isoOf, momentOf } from './plan-days.ts';
 
 const DAYS_A_MONTH = 30.4375;
 const MARKS_AT_MOST = 8;
@@ -13,6 +13,7 @@ export interface PlanSpan {
   readonly length: number;
   /** Days between two marks: whole months, about. */
   readonly unit: number;
+  /** The year stands at the first, and wherever it is another. */
   readonly marks: readonly { readonly at: number; readonly label: string }[];
 }
 
@@ -27,9 +28,11 @@ export function planSpan(
   const unit = Math.round(months * DAYS_A_MONTH);
   const steps = Math.max(1, Math.ceil((end - start) / unit));
   const format = new Intl.DateTimeFormat(tagOf(locale), { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const marks = Array.from({ length: steps + 1 }, (_, at) => ({
-    at: at * unit,
-    label: withOrdinal(locale, format.format(momentOf(start + at * unit))),
-  }));
+  const yearAt = (at: number) => isoOf(start + at * unit).slice(0, 4);
+  const marks = Array.from({ length: steps + 1 }, (_, at) => {
+    const day = withOrdinal(locale, format.format(momentOf(start + at * unit)));
+    const isNewYear = at === 0 || yearAt(at) !== yearAt(at - 1);
+    return { at: at * unit, label: isNewYear ? `${day}\u00a0${yearAt(at)}` : day };
+  });
   return { start, length: steps * unit, unit, marks };
 }

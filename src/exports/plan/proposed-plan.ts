@@ -4,7 +4,7 @@ import { type StepInWords, stepInWords } from '../../wording/report/next-step.ts
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import { DAYS_A_WEEK, dayOf, isoOf } from './plan-days.ts';
-import { BARS_AT_MOST, type PlanInDocument } from './plan-in-document.ts';
+import { BARS_AT_MOST, behindLabel, type PlanInDocument } from './plan-in-document.ts';
 
 interface Proposed {
   readonly practice: PracticeId;
@@ -40,7 +40,8 @@ export function proposedPlan(leaving: LeavingReport, language: DocumentLanguage)
     kind: 'proposed',
     title: count(locale, words.title, proposed.length, { date: end }),
     bars: proposed.map(({ practice, step, from, to }) => ({
-      label: `${practices[practice].title} (${step.by})`,
+      label: practices[practice].title,
+      by: behindLabel(step.by),
       from,
       to,
     })),

@@ -15,9 +15,9 @@ export function textIn(cell: ReadCell): string {
   return text.startsWith("'") && neutral(bare) === text ? bare : text;
 }
 
-/** What programs write where a formula failed, whose own text nobody wrote. */
+/** What programs write where a formula failed, or a column is too narrow for its figures: a text that nobody wrote. */
 const FAILED =
-  /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|VALEUR!|NUL!|NOMBRE!|NOM\?)|Err:\d{3})$/;
+  /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|VALEUR!|NUL!|NOMBRE!|NOM\?)|#{3,}|Err:\d{3})$/;
 
 /** Does a cell hold what is written where a formula failed? */
 export function hasFailed(cell: ReadCell): boolean {

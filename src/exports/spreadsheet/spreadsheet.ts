@@ -1,9 +1,9 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
-import { tagOf } from '../../i18n/tag.ts';
 import { date } from '../../i18n/words.ts';
 import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
+import { documentTitle } from '../document-title.ts';
 import { oneLine } from '../harmless-text.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { actionsSheet } from './actions-sheet.ts';
@@ -40,12 +40,12 @@ export async function writeSpreadsheet(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { locale, t } = language;
   const { report } = leaving;
-  const scope = oneLine(report.scope ?? t.report.title, SCOPE_AT_MOST);
+  const scope = oneLine(documentTitle(leaving, language), SCOPE_AT_MOST);
   const foot = oneLine(style.footer ?? '', FOOT_AT_MOST) || t.common.brand;
   return writeSheets(sheetsOf(leaving, language), {
     title: scope,
     author: oneLine(style.name ?? '') || t.common.brand,
-    lang: tagOf(locale),
+    locale,
     footer: inLine([scope, date(locale, report.date), ...marks(language), foot]),
   });
 }

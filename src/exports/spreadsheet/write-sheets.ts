@@ -1,5 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { NamedRange, WriteSheet } from 'hucre';
+import { OFFICE_LANGUAGES, PERCENT } from '../../i18n/document-conventions.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { tagOf } from '../../i18n/tag.ts';
 import { literal, writable } from '../harmless-text.ts';
 import { element, escaped } from '../office/xml.ts';
 import { linesOf } from '../text-fit.ts';
@@ -9,14 +12,23 @@ import type { Cell, ColumnLook, Sheet } from './sheet.ts';
 export interface WorkbookFacts {
   readonly title: string;
   readonly author: string;
-  /** BCP 47. */
-  readonly lang: string;
+  readonly locale: Locale;
   /** At the foot of each printed page, before its number. */
   readonly footer: string;
 }
 
-const FORMATS = { share: '0%', hundredths: '0.00' } as const;
-const DATES = { day: 'd mmm yyyy', month: 'mmm yyyy' } as const;
+/** How figures and dates are written: in the language of the sheet, whatever the program that shows it speaks. */
+function formatsIn(locale: Locale) {
+  const beforePercent = PERCENT[locale].slice(0, -1);
+  const named = `[$-${OFFICE_LANGUAGES[locale]}]`;
+  return {
+    share: beforePercent === '' ? '0%' : `0"${beforePercent}"%`,
+    hundredths: '0.00',
+    day: `${named}d mmm yyyy`,
+    month: `${named}mmm yyyy`,
+  };
+}
+type Formats = ReturnType<typeof formatsIn>;
 /** Rows below the last that still take a choice: for whoever adds some. */
 const ROWS_TO_COME = 200;
 /** As wide as the page, however many pages long. */
@@ -45,7 +57,7 @@ function written(cell: Cell): string | number | Date | null {
 }
 
 /** Cells that are not set as their column is: the heads, and each date by what it tells. */
-function ownCells({ columns, rows }: Sheet): NonNullable<WriteSheet['cells']> {
+function ownCells({ columns, rows }: Sheet, { day, month }: Formats): NonNullable<WriteSheet['cells']> {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   for (const [at, { title }] of columns.entries()) {
     cells.set(`0,${at}`, { value: title, style: { font: { ...FONT, bold: true }, alignment: LEFT } });
@@ -53,7 +65,7 @@ function ownCells({ columns, rows }: Sheet): NonNullable<WriteSheet['cells']> {
   for (const [down, row] of rows.entries()) {
     for (const [at, cell] of row.entries()) {
       if (cell === null || typeof cell !== 'object') continue;
-      const numFmt = cell.date.length > 'YYYY-MM'.length ? DATES.day : DATES.month;
+      const numFmt = cell.date.length > 'YYYY-MM'.length ? day : month;
       cells.set(`${down + 1},${at}`, { value: written(cell), style: { numFmt, alignment: LEFT } });
     }
   }
@@ -138,8 +150,14 @@ function footOf(footer: string): string {
   return foot;
 }
 
+/** What all sheets of a workbook share: their foot, and how they write figures and dates. */
+interface InWorkbook {
+  readonly foot: string;
+  readonly formats: Formats;
+}
+
 /** A sheet as the library takes it: a table with filters, its head in sight and on every printed page. */
-function writtenSheet(sheet: Sheet, at: number, foot: string): WriteSheet {
+function writtenSheet(sheet: Sheet, at: number, { foot, formats }: InWorkbook): WriteSheet {
   const { name, columns, rows, frozen } = sheet;
   const end = `${lettersOf(columns.length - 1)}${Math.max(2, rows.length + 1)}`;
   return {
@@ -149,11 +167,11 @@ function writtenSheet(sheet: Sheet, at: number, foot: string): WriteSheet {
       width,
       style: {
         alignment: !isLeft && rows.some((row) => typeof row[place] === 'number') ? MIDDLE : LEFT,
-        ...(format && { numFmt: FORMATS[format] }),
+        ...(format && { numFmt: formats[format] }),
       },
     })),
     rowDefs: heightsOf(sheet),
-    cells: ownCells(sheet),
+    cells: ownCells(sheet, formats),
     tables: [
       {
         name: `Cap17_${at + 1}`,
@@ -201,15 +219,15 @@ function inLanguage(bytes: Uint8Array, lang: string): Uint8Array<ArrayBuffer> {
 /** Sheets as an XLSX file. The library comes when it is asked for; it starts no worker and uploads nothing. */
 export async function writeSheets(
   sheets: readonly Sheet[],
-  { title, author, lang, footer }: WorkbookFacts,
+  { title, author, locale, footer }: WorkbookFacts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('hucre/xlsx');
-  const foot = footOf(literal(writable(footer)));
+  const shared = { foot: footOf(literal(writable(footer))), formats: formatsIn(locale) };
   const written = await writeXlsx({
     properties: { title: writable(title), creator: writable(author) },
     defaultFont: FONT,
     namedRanges: [...sheets.flatMap(keysOf), ...sheets.flatMap(printed)],
-    sheets: sheets.map((sheet, at) => writtenSheet(literally(withRoom(sheet)), at, foot)),
+    sheets: sheets.map((sheet, at) => writtenSheet(literally(withRoom(sheet)), at, shared)),
   });
-  return inLanguage(written, lang);
+  return inLanguage(written, tagOf(locale));
 }

@@ -7,6 +7,7 @@ import { noStepsInWords } from '../../wording/report/heading.ts';
 import { headlineParts, namesIn } from '../../wording/report/headline.ts';
 import { firstSteps, tiesInWords } from '../../wording/report/next-step.ts';
 import type { DocumentLanguage } from '../document-language.ts';
+import { documentTitle } from '../document-title.ts';
 import { type Block, heading, labelled, text } from '../docx/blocks.ts';
 import { begun } from '../harmless-text.ts';
 import { groupOf, type LeavingReport, voicesOf } from '../leaving-report.ts';
@@ -18,17 +19,18 @@ export function opening(leaving: LeavingReport, language: DocumentLanguage, by: 
   const { report, assessment } = leaving;
   const unanswered = factsOf(assessment).inState('unanswered').length;
   const facts = groupOf(leaving) ? report : { ...report, unanswered };
-  const { scope, verdict } = headlineParts(locale, t.report.headline, facts, namesIn(language));
+  const title = documentTitle(leaving, language);
+  const { verdict } = headlineParts(locale, t.report.headline, facts, namesIn(language));
   const about = [
     fill(groupOf(leaving) ? t.deck.cover.group : t.deck.cover.own, { date: date(locale, report.date) }),
-    assessment.organisation ?? '',
+    title === assessment.organisation ? '' : (assessment.organisation ?? ''),
     count(locale, t.deck.cover.voices, voicesOf(leaving)),
     ...marks(language),
     by === '' ? '' : fill(t.deck.cover.by, { name: by }),
   ];
   const decided = decisions(leaving, language);
   return [
-    text(begun(scope, locale), 'Title'),
+    text(begun(title, locale), 'Title'),
     text(verdict, 'Lead'),
     text(inLine(about), 'Subtitle'),
     text(solidity(leaving, language), 'Subtitle'),

@@ -23,7 +23,7 @@ export function profile(leaving: LeavingReport, language: DocumentLanguage): Blo
   const { model } = leaving.assessment;
   const { rated } = factsOf(leaving.assessment);
   const rows = axesOf(practicesIn(model)).flatMap(({ id: axis, practices: own }) => [
-    [[{ text: t.common.axis[axis].name, bold: true }], [], ...LEVELS.map((): Piece[] => [])],
+    [[{ text: t.common.axis[axis].name, bold: true }]],
     ...own.map(({ id }) => {
       const one = rated.get(id);
       const markAt = (level: Level) =>

@@ -5,6 +5,7 @@ import { date } from '../../i18n/words.ts';
 import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
+import { documentTitle } from '../document-title.ts';
 import { type Block, text } from '../docx/blocks.ts';
 import { writeDocument } from '../docx/write-document.ts';
 import { oneLine } from '../harmless-text.ts';
@@ -46,7 +47,7 @@ export function writeWordReport(
 ): Uint8Array<ArrayBuffer> {
   const { locale, t } = language;
   const { report } = leaving;
-  const scope = oneLine(report.scope ?? t.report.title, HEADER_AT_MOST);
+  const scope = oneLine(documentTitle(leaving, language), HEADER_AT_MOST);
   const closing = oneLine(style.closing ?? '');
   return writeDocument({
     blocks: [

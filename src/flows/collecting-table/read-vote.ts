@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from '../../domain/model/answer.ts';
 import { plainText } from '../../domain/model/plain-text.ts';
 import type { Vote } from '../../domain/workshop/workshop.ts';
+import { hasFailed } from '../../exports/spreadsheet/read-cells.ts';
 import type { AskedInTable, TableWords } from './table-words.ts';
 
 /** What a cell says of a practice: a vote, nothing, or something that nobody knows. */
@@ -40,14 +41,11 @@ function numberedLevel(text: string, asked: AskedInTable, words: TableWords): Le
   return TELLING_SIGN.test(rest) && !/^\d/.test(behind) ? level : undefined;
 }
 
-/** What a spreadsheet writes where a formula failed: `#N/A`, `#REF!`. */
-const FAILED = /^#/;
-
 /** Reads one answer: a figure, the words of a level in any language, or one of those that are no level. */
 export function readVote(text: string, asked: AskedInTable, words: TableWords): ReadVote {
   const said = plainText(text);
   if (said === '') return text.trim() === '' || /^[-–—]+$/.test(text.trim()) ? 'empty' : 'unknown';
-  if (FAILED.test(text.trim())) return 'unknown';
+  if (hasFailed(text)) return 'unknown';
   const numbered = numberedLevel(text.trim(), asked, words);
   if (numbered !== undefined) return numbered;
   const known = words.votes.find(([, ofVote]) => ofVote.includes(said));

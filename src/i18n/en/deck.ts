@@ -93,6 +93,7 @@ export const deck = {
   },
   moved: {
     title: {
+      none: 'Settled in the room as the votes had it, and why',
       one: 'What moved: {n} of {of} practices settled in the room differs from the votes',
       other: 'What moved: {n} of {of} practices settled in the room differ from the votes',
     },

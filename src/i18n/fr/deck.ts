@@ -99,6 +99,7 @@ export const deck: Words<typeof english> = {
   },
   moved: {
     title: {
+      none: 'Tranché ensemble comme le donnaient les votes, et pourquoi',
       one: 'Ce qui a bougé : {n} pratique sur {of} tranchées ensemble s’écarte des votes',
       other: 'Ce qui a bougé : {n} pratiques sur {of} tranchées ensemble s’écartent des votes',
     },

@@ -6,9 +6,10 @@ import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
 import { rehearsalCopy } from '../../../src/domain/workshop/rehearsal.ts';
 import { toWorkshop } from '../../../src/domain/workshop/working-copy.ts';
 import type { Workshop } from '../../../src/domain/workshop/workshop.ts';
+import { opening } from '../../../src/exports/word-report/opening.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
-import { assessmentFrom } from '../../domain/sample.ts';
+import { assessmentFrom, workshopOn } from '../../domain/sample.ts';
 import { languageOf, leavingAssessment, leavingTeam } from '../leaving.ts';
 import { packageFaults } from '../office-package.ts';
 import { PIXEL } from '../pixel.ts';
@@ -192,6 +193,42 @@ test('few decisions have no picture of their own: what it would say stands besid
   ).not.toContain('not drawn');
 });
 
+test('proposals that all begin and end together have no picture: it would say one date', () => {
+  const alike = deckFile(leavingAssessment(assessmentFrom('44444 444444 444444')), 'en');
+  expect(alike.slides.filter(({ title }) => title.startsWith('A plan proposed'))).toEqual([]);
+  const apart = deckFile(leavingAssessment(assessmentFrom('01010 101010 101010')), 'en');
+  expect(apart.slides.filter(({ title }) => title.startsWith('A plan proposed'))).toHaveLength(1);
+});
+
+test('on a roadmap who does it stays to be read, however long the action', () => {
+  const action = 'Count how often customers are made to change channel, say why, '.repeat(4);
+  for (const n of [4, 7, 10]) {
+    const decisions = Array.from({ length: n }, (_, at) => ({
+      action,
+      owner: `Ada ${at}`,
+      due: `2027-0${(at % 9) + 1}-15`,
+    }));
+    const { parts } = deckFile(leavingAssessment({ ...ONE, decisions }), 'en');
+    const charts = Object.entries(parts).filter(([name]) => name.startsWith('ppt/charts/chart'));
+    const labels = charts.flatMap(([, xml]) =>
+      [...xml.matchAll(/<c:v>(\d+\. [^<]*)<\/c:v>/g)].map(([, label]) => label),
+    );
+    expect(labels.length).toBeGreaterThanOrEqual(n);
+    for (const label of labels) expect(label).toMatch(/\w… \(Ada \d\)$/);
+  }
+});
+
+test('where the room kept to its votes the slide does not say that nothing moved by figures', () => {
+  const practice = 'guidance';
+  const votes = workshopOn(practice, [2, 2, 2, 2, 2]);
+  const leaving = leavingTeam(
+    { ...votes, decided: { [practice]: { level: 2, reason: 'Seen in March' } } },
+    ALL,
+  );
+  const titles = deckFile(leaving, 'en').slides.map(({ title }) => title);
+  expect(titles).toContain('Settled in the room as the votes had it, and why');
+});
+
 test('twelve decisions stand on two slides, none left out', () => {
   const decisions = Array.from({ length: 12 }, (_, at) => ({
     action: `Count how often customers are made to change channel, case ${at}, and say who answers for it`,
@@ -233,10 +270,25 @@ test('a scope at the foot gives way to the date, whatever else stands there', ()
   expect(foot).toMatch(/^Long .*… · 21\u00a0November\u00a02026 · W+…$/);
 });
 
+test('without a scope documents are called by whose they are, else by what they are, never by what is missing', () => {
+  const titles = (more: Partial<Assessment>, locale: 'en' | 'fr') => {
+    const leaving = leavingAssessment({ ...assessmentFrom('321'), ...more });
+    const word = opening(leaving, languageOf(locale), '').find(({ kind }) => kind === 'text');
+    const said = word?.kind === 'text' ? word.pieces.map(({ text }) => text).join('') : '';
+    return [deckFile(leaving, locale).slides[0]?.title, said];
+  };
+  expect(titles({ scope: 'Claims', organisation: 'Lumen' }, 'en')).toEqual(['Claims', 'Claims']);
+  expect(titles({ organisation: 'Lumen' }, 'en')).toEqual(['Lumen', 'Lumen']);
+  expect(titles({ scope: ' ' }, 'fr')).toEqual(['Rapport d’écarts', 'Rapport d’écarts']);
+  const cover = deckFile(leavingAssessment({ ...assessmentFrom('321'), organisation: 'Lumen' }), 'en')
+    .slides[0];
+  expect(cover?.texts.join('\n').split('Lumen')).toHaveLength(2);
+});
+
 test('nothing answered still makes a deck, without slides that say nothing', () => {
   const { slides } = deckFile(leavingAssessment({ model: 1, date: '2026-11', answers: {} }), 'fr');
   expect(slides.map(({ title }) => title)).toEqual([
-    'Périmètre non précisé',
+    'Rapport d’écarts',
     'Axe par axe\u00a0: aucune pratique n’a encore de niveau',
     'Profil\u00a0: aucune pratique n’a encore de niveau',
     'Ce qu’une seule voix laisse ouvert (1/3)',

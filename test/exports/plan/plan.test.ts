@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment, Decision } from '../../../src/domain/model/assessment.ts';
 import { slidesOf } from '../../../src/exports/deck/deck.ts';
 import { planOf } from '../../../src/exports/plan/plan.ts';
-import { isoOf } from '../../../src/exports/plan/plan-days.ts';
+import { dayOf, isoOf } from '../../../src/exports/plan/plan-days.ts';
+import { planSpan } from '../../../src/exports/plan/plan-span.ts';
 import { roadmap } from '../../../src/exports/word-report/roadmap.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
@@ -31,7 +32,7 @@ describe('the plan of a document', () => {
       ['next', '2027-04-30'],
       ['later', '2027-09-30'],
     ]);
-    expect(plan?.bars.map(({ label }) => label)).toEqual([
+    expect(plan?.bars.map(({ label, by }) => label + by)).toEqual([
       expect.stringMatching(/^1\. .+ \(Claire\)$/),
       expect.stringMatching(/^2\. .+ \(Ali\)$/),
       '3. Meet ten customers (Ada)',
@@ -44,6 +45,24 @@ describe('the plan of a document', () => {
     const by = (due: string) => planFor({ ...decided, decisions: [{ action: 'Ask', due }] }, 'fr')?.title;
     expect(by('2027-03-15')).toMatch(/, d’ici au 15\u00a0mars\u00a02027$/);
     expect(by('2027-03')).toMatch(/, d’ici à mars\u00a02027$/);
+  });
+
+  test('is marked with its years, at the first day and wherever another begins', () => {
+    const marksOf = (days: readonly [from: string, to: string], locale: 'en' | 'fr') => {
+      const [from, to] = days.map(dayOf) as [number, number];
+      return planSpan([{ from, to }], locale).marks.map(({ label }) => label.replaceAll('\u00a0', ' '));
+    };
+    expect(marksOf(['2026-11-21', '2028-05-21'], 'fr')).toEqual([
+      '21 nov. 2026',
+      '20 févr. 2027',
+      '22 mai',
+      '21 août',
+      '20 nov.',
+      '19 févr. 2028',
+      '20 mai',
+      '19 août',
+    ]);
+    expect(marksOf(['2027-01-15', '2027-02-10'], 'en')).toEqual(['15 Jan 2027', '14 Feb']);
   });
 
   test('counts what has a date, drawn or not, and ends with the last of them', () => {

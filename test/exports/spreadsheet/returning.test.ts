@@ -45,7 +45,7 @@ const ASSESSMENT: Assessment = {
   decisions: DECISIONS,
 };
 const FIXTURES = new URL('../../fixtures/returning/', import.meta.url);
-const FACTS = { title: 't', author: 'a', lang: 'en-GB', footer: 'f' };
+const FACTS = { title: 't', author: 'a', locale: 'en', footer: 'f' } as const;
 
 function actionsOf(assessment = ASSESSMENT, language = EN): Sheet {
   const sheet = sheetsOf(leavingAssessment(assessment), language).find(
@@ -475,7 +475,7 @@ test('a time of day, and a day that no report can hold, are no dates', async () 
 
 test('a formula that failed, or that no program reckoned, changes nothing and is told', async () => {
   const at = placeOf('cap17_owner');
-  for (const shown of ['#N/A', '#REF!', '#VALEUR!', 'Err:502', null]) {
+  for (const shown of ['#N/A', '#REF!', '#VALEUR!', '########', 'Err:502', null]) {
     const { read, plan } = await leftAs((sheet) => ({
       ...sheet,
       cells: new Map([[`1,${at}`, { type: 'formula', value: shown, formula: 'D3' }]]),

@@ -277,3 +277,20 @@ test('it bears the name and the foot of a house, no longer than Excel takes', as
   const [, foot = ''] = /<oddFooter>([^<]*)</.exec(sheet) ?? [];
   expect(foot.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(255);
 });
+
+test('dates and shares are written in the language of the sheet, whatever its reader’s program speaks', async () => {
+  const formats = async (locale: 'en' | 'fr') => {
+    const decisions = [
+      { action: 'a', due: '2027-01-31' },
+      { action: 'b', due: '2027-02' },
+    ];
+    const leaving = leavingAssessment({ ...assessmentFrom('3214D 210N2_ 312040'), decisions });
+    const parts = unzipSync(await writeSpreadsheet(leaving, languageOf(locale)));
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+    return [...styles.matchAll(/formatCode="([^"]*)"/g)].map(([, code]) => code);
+  };
+  expect(await formats('fr')).toEqual(
+    expect.arrayContaining(['[$-40C]d mmm yyyy', '[$-40C]mmm yyyy', '0&quot;\u202f&quot;%']),
+  );
+  expect(await formats('en')).toEqual(expect.arrayContaining(['[$-809]d mmm yyyy', '[$-809]mmm yyyy']));
+});
