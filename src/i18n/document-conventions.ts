@@ -19,9 +19,3 @@ export const PERCENT: EachLocale<string> = { fr: '\u202f%', en: '%' };
 
 /** What stands between a day and an hour. */
 export const BEFORE_AN_HOUR: EachLocale<string> = { fr: ' à ', en: ' at ' };
-
-/** What spreadsheets write for yes and for no. */
-export const TRUTHS: EachLocale<readonly [yes: string, no: string]> = {
-  fr: ['VRAI', 'FAUX'],
-  en: ['TRUE', 'FALSE'],
-};

@@ -26,6 +26,8 @@ const STATUSES: readonly RowStatus[] = ['proposed', ...DECISION_STATUSES];
 /** How the actions of a spreadsheet are written in one language. */
 export interface ActionWords {
   readonly locale: Locale;
+  /** What is written where a cell holds yes or no. */
+  readonly truths: { readonly yes: string; readonly no: string };
   readonly titles: Readonly<Record<ActionColumn, string>>;
   /** In the order in which they are offered. */
   readonly statuses: readonly (readonly [status: RowStatus, word: string])[];
@@ -36,10 +38,11 @@ export interface ActionWords {
 
 /** The words of the sheet of actions: its titles, its choices and how it is filled in. */
 export function actionWords({ locale, t }: Pick<DocumentLanguage, 'locale' | 't'>): ActionWords {
-  const { columns, proposed, result } = t.spreadsheet;
+  const { columns, proposed, result, truths } = t.spreadsheet;
   const words = { proposed, ...t.report.board.progress };
   return {
     locale,
+    truths,
     titles: {
       id: columns.id,
       status: columns.status,

@@ -1,5 +1,4 @@
 import type { Sheet as FoundSheet, Workbook } from 'hucre';
-import { FALLBACK_LOCALE, type Locale } from '../../i18n/locale.ts';
 import { ACTION_COLUMNS, ACTION_KEYS, type ActionColumn, type ActionWords } from './action-words.ts';
 import { plainIn } from './read-cells.ts';
 
@@ -127,12 +126,14 @@ export function copiesBeside(
 }
 
 /** The language whose titles a sheet bears most of; the first where it bears none. */
-export function localeOf({ sheet, headRow }: FoundActions, languages: readonly ActionWords[]): Locale {
+export function languageOf(
+  { sheet, headRow }: FoundActions,
+  languages: readonly ActionWords[],
+): ActionWords | undefined {
   const heads = (sheet.rows[headRow] ?? []).map((head) => plainIn(head));
-  const known = languages.map(({ locale, titles }) => {
+  const borne = ({ titles }: ActionWords) => {
     const own = Object.values(titles).map(plainIn);
-    return { locale, count: heads.filter((head) => own.includes(head)).length };
-  });
-  const [most] = known.sort((one, other) => other.count - one.count);
-  return most?.locale ?? FALLBACK_LOCALE;
+    return heads.filter((head) => own.includes(head)).length;
+  };
+  return [...languages].sort((one, other) => borne(other) - borne(one))[0];
 }

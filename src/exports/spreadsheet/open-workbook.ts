@@ -80,11 +80,11 @@ function withinCap(bytes: Uint8Array): Parts | 'not-a-workbook' | 'too-large-unp
   return sum > UNPACKED_AT_MOST || hasManyTags(entries) ? 'too-large-unpacked' : entries;
 }
 
-type Sheet = Workbook['sheets'][number];
+type ReadSheet = Workbook['sheets'][number];
 const isFilled = (cell: unknown) => cell !== null && cell !== undefined && cell !== '';
 
 /** Of what is known of single cells: formulas that no program reckoned, and how figures and dates are written. */
-function toldOf(cells: NonNullable<Sheet['cells']>): NonNullable<Sheet['cells']> {
+function toldOf(cells: NonNullable<ReadSheet['cells']>): NonNullable<ReadSheet['cells']> {
   const told = [...cells].flatMap(([place, { value, type, formula, style }]) => {
     const isUnreckoned = formula !== undefined && !isFilled(value);
     const isFigure = typeof value === 'number' || value instanceof Date;
@@ -108,7 +108,7 @@ function toldOf(cells: NonNullable<Sheet['cells']>): NonNullable<Sheet['cells']>
 function cut({ sheets, namedRanges, dateSystem }: Workbook): OpenedWorkbook {
   if (sheets.some(({ rows }) => rows.slice(ROWS_AT_MOST).some((cells) => cells.some(isFilled))))
     return { ok: false, why: 'too-many-rows' };
-  const first = (rows: Sheet['rows']) =>
+  const first = (rows: ReadSheet['rows']) =>
     rows.slice(0, ROWS_AT_MOST).map((cells) => cells.slice(0, COLUMNS_AT_MOST));
   const cutSheets = sheets.map(({ name, rows, merges, tables, cells }) => ({
     name,

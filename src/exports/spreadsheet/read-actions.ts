@@ -2,7 +2,7 @@ import type { Workbook } from 'hucre';
 import type { ProofKind } from '../../domain/model/answer.ts';
 import type { ActionRow } from '../action-rows.ts';
 import { ACTION_COLUMNS, type ActionColumn, type ActionWords } from './action-words.ts';
-import { copiesBeside, type FoundActions, findColumns, localeOf } from './find-columns.ts';
+import { copiesBeside, type FoundActions, findColumns, languageOf } from './find-columns.ts';
 import type { OpenedWorkbook, WorkbookProblem } from './open-workbook.ts';
 import {
   type DatesWritten,
@@ -178,7 +178,8 @@ export function readActions(opened: OpenedWorkbook, languages: readonly ActionWo
   const found = findColumns(workbook, languages);
   if (!found) return { ok: false, why: 'no-actions' };
   const { sheet } = found;
-  const texts = seenRows({ ...sheet, rows: rowsSeen(sheet, localeOf(found, languages)) });
+  const language = languageOf(found, languages);
+  const texts = seenRows(language ? { ...sheet, rows: rowsSeen(sheet, language) } : sheet);
   const rows = seenRows(sheet)
     .map((row, at): ActionsRow => ({ ...row, texts: texts[at]?.cells ?? [] }))
     .slice(found.headRow + 1);

@@ -1,8 +1,9 @@
 import type { CellValue, Sheet } from 'hucre';
-import { BEFORE_AN_HOUR, PERCENT, TRUTHS } from '../../i18n/document-conventions.ts';
+import { BEFORE_AN_HOUR, PERCENT } from '../../i18n/document-conventions.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { tagOf } from '../../i18n/tag.ts';
 import { date } from '../../i18n/words.ts';
+import type { ActionWords } from './action-words.ts';
 
 /** What stands in a format as it is: in quotes, behind a backslash, as a currency in brackets. The rest makes room or colours. */
 const LITERAL = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|[_*]./g;
@@ -81,9 +82,16 @@ function momentSeen(value: Date, format: string, locale: Locale): string {
   return isTimed ? shown + BEFORE_AN_HOUR[locale] + clock(value, bare, locale) : shown;
 }
 
+/** In which language cells are seen. */
+type SeenIn = Pick<ActionWords, 'locale' | 'truths'>;
+
 /** Without a format of its own a number is written plainly, a day in full. */
-function seen(cell: CellValue | undefined, format: string | undefined, locale: Locale): CellValue {
-  if (typeof cell === 'boolean') return TRUTHS[locale][cell ? 0 : 1];
+function seen(
+  cell: CellValue | undefined,
+  format: string | undefined,
+  { locale, truths }: SeenIn,
+): CellValue {
+  if (typeof cell === 'boolean') return cell ? truths.yes : truths.no;
   if (typeof cell === 'number')
     return format === undefined ? plainFigure(cell, locale) : figureSeen(cell, format, locale);
   const isMoment = cell instanceof Date && !Number.isNaN(cell.getTime());
@@ -94,8 +102,8 @@ function seen(cell: CellValue | undefined, format: string | undefined, locale: L
  * The rows of a sheet as whoever reads it sees them: numbers, days, hours, yes and no as texts in a language, by the
  * formats of their cells. What is already a text stays.
  */
-export function rowsSeen({ rows, cells }: Pick<Sheet, 'rows' | 'cells'>, locale: Locale): Sheet['rows'] {
+export function rowsSeen({ rows, cells }: Pick<Sheet, 'rows' | 'cells'>, language: SeenIn): Sheet['rows'] {
   return rows.map((row, down) =>
-    row.map((cell, across) => seen(cell, cells?.get(`${down},${across}`)?.style?.numFmt, locale)),
+    row.map((cell, across) => seen(cell, cells?.get(`${down},${across}`)?.style?.numFmt, language)),
   );
 }

@@ -41,8 +41,9 @@ const PAGE = {
   margins: { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.35 },
 } as const;
 const FONT = { name: 'Calibri', size: 11 } as const;
-const LEFT = { vertical: 'top', wrapText: true, horizontal: 'left' } as const;
-const MIDDLE = { ...LEFT, horizontal: 'center' } as const;
+/** A little apart from the column before, so that two texts that fill theirs are not read as one. */
+const LEFT = { vertical: 'top', wrapText: true, horizontal: 'left', indent: 1 } as const;
+const MIDDLE = { vertical: 'top', wrapText: true, horizontal: 'center' } as const;
 
 /** The letters of a column, from 0. */
 export function lettersOf(column: number): string {
@@ -81,8 +82,10 @@ function choicesOf({ columns, rows }: Sheet): NonNullable<WriteSheet['dataValida
   });
 }
 
-/** Inches that a column is wide within its edges, and points that a line of eleven is high. */
-const innerWidth = (signs: number) => (signs * 7) / 96;
+/** Signs. */
+const INDENT = 1.3;
+/** Inches that a column is wide within its edges and its indent, and points that a line of eleven is high. */
+const innerWidth = (signs: number) => ((signs - INDENT) * 7) / 96;
 const LINE = { size: 11, height: 15 } as const;
 const LINES_AT_MOST = 27;
 /** Lines that a cell may take by our reckoning: fonts that stand in for ours are up to a fifth wider. */

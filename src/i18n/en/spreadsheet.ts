@@ -12,6 +12,8 @@ export const spreadsheet = {
     notes: 'Notes',
     sources: 'Sources',
   },
+  // As spreadsheets themselves write them.
+  truths: { yes: 'TRUE', no: 'FALSE' },
   result: {
     what: 'What',
     value: 'Value',

@@ -14,6 +14,7 @@ export const spreadsheet: Words<typeof english> = {
     notes: 'Notes',
     sources: 'Sources',
   },
+  truths: { yes: 'VRAI', no: 'FAUX' },
   result: {
     what: 'Quoi',
     value: 'Valeur',

@@ -1,9 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeOds, writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
+import { actionWords } from '../../../src/exports/spreadsheet/action-words.ts';
 import { openWorkbook } from '../../../src/exports/spreadsheet/open-workbook.ts';
 import { rowsSeen } from '../../../src/exports/spreadsheet/seen-cells.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
+import { languageOf } from '../leaving.ts';
 
 type Value = number | boolean | Date;
 
@@ -12,7 +14,7 @@ async function seenAs(value: Value, numFmt: string | undefined, locale: Locale =
   const cells = new Map([['0,0', { value, ...(numFmt && { style: { numFmt } }) }]]);
   const opened = await openWorkbook(await writeXlsx({ sheets: [{ name: 's', rows: [[value]], cells }] }));
   if (!opened.ok) throw new Error(opened.why);
-  return rowsSeen(opened.workbook.sheets[0] ?? { rows: [] }, locale)[0]?.[0];
+  return rowsSeen(opened.workbook.sheets[0] ?? { rows: [] }, actionWords(languageOf(locale)))[0]?.[0];
 }
 
 const plain = async (...of: Parameters<typeof seenAs>) =>
@@ -88,7 +90,7 @@ test('an open document says itself what is seen, but of its days', async () => {
   );
   const opened = await openWorkbook(zipSync({ ...parts, 'content.xml': strToU8(row) }));
   if (!opened.ok) throw new Error(opened.why);
-  expect(rowsSeen(opened.workbook.sheets[0] ?? { rows: [] }, 'en')[0]).toEqual([
+  expect(rowsSeen(opened.workbook.sheets[0] ?? { rows: [] }, actionWords(languageOf('en')))[0]).toEqual([
     '5,0 %',
     '2,00 €',
     '12:00',
