@@ -94,7 +94,13 @@ export function fits(text: string, { w, h }: Extent, points: number, face: Face 
 }
 
 /** What no text ends with before an ellipsis. */
-const UNENDING = /[\s,;:.…–—-]+$/u;
+const UNENDING = /[\s,;:.…–—-]/u;
+
+function ended(text: string): string {
+  let end = text.length;
+  while (end > 0 && UNENDING.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
 
 /** The lines that a text may take: how many, how wide in inches, at how many points. */
 interface LinesRoom {
@@ -122,7 +128,7 @@ export function cutBefore(
   const kept = signs.slice(0, low).join('');
   const lastSpace = kept.lastIndexOf(' ');
   const whole = lastSpace > kept.length / 2 ? kept.slice(0, lastSpace) : kept;
-  return `${whole.replace(UNENDING, '')}…${after}`;
+  return `${ended(whole)}…${after}`;
 }
 
 /** A text cut at a word, so that it takes so many lines at most. */

@@ -5,15 +5,48 @@ import { tagOf } from '../../i18n/tag.ts';
 import { date } from '../../i18n/words.ts';
 import type { ActionWords } from './action-words.ts';
 
-/** What stands in a format as it is: in quotes, behind a backslash, as a currency in brackets. The rest makes room or colours. */
-const LITERAL = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|[_*]./g;
-const SECTION_END = /;(?=(?:[^"]*"[^"]*")*[^"]*$)/;
-/** A figure among other signs; a format with more in it than that, a power or a fraction, is left aside. */
-const FIGURE = /^([^#0?.]*?)(General|[#0?,]+(?:\.[#0?,]*)?|\.[#0?]+)([^#0?.]*)$/i;
-const UNREAD = /E[+-]|\/|@/i;
+/** A piece of a format: a text that stands as it is, the place of a figure, or signs that mean something. */
+interface FormatPiece {
+  readonly kind: 'text' | 'figure' | 'sign';
+  readonly said: string;
+}
+
+/** A text in quotes, a sign behind a backslash, what stands in brackets, room for a sign, a figure, any other sign. */
+const PIECE = /"[^"]*"?|\\[\s\S]?|\[[^\]]*\]?|[_*][\s\S]?|General|[#0?.,]+|[\s\S]/gi;
+
+/** What brackets say: a currency before its language, hours that run on; a colour or a condition is not shown. */
+function bracketed(piece: string): FormatPiece {
+  if (piece.startsWith('[$')) return { kind: 'text', said: piece.slice(2, -1).split('-')[0] ?? '' };
+  return /^\[h/i.test(piece) ? { kind: 'sign', said: piece } : { kind: 'text', said: '' };
+}
+
+function pieceOf(piece: string): FormatPiece {
+  switch (piece[0]) {
+    case '"':
+      return { kind: 'text', said: piece.replaceAll('"', '') };
+    case '\\':
+      return { kind: 'text', said: piece.slice(1) };
+    case '[':
+      return bracketed(piece);
+    case '_':
+    case '*':
+      return { kind: 'text', said: '' };
+    default:
+      return { kind: /^(?:General|[#0?.,])/i.test(piece) ? 'figure' : 'sign', said: piece };
+  }
+}
+
+/** The sections of a format, which say how a number above, below or of zero is written. */
+function sectionsOf(format: string): readonly (readonly FormatPiece[])[] {
+  const sections: FormatPiece[][] = [[]];
+  for (const [piece] of format.matchAll(PIECE)) {
+    if (piece === ';') sections.push([]);
+    else sections.at(-1)?.push(pieceOf(piece));
+  }
+  return sections;
+}
+
 const DECIMALS_AT_MOST = 10;
-/** Signs of nobody’s that hold the places of texts and of the figure. */
-const HOLES = { text: '\uE000', figure: '\uE001' } as const;
 
 function plainFigure(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tagOf(locale), {
@@ -22,64 +55,86 @@ function plainFigure(value: number, locale: Locale): string {
   }).format(value);
 }
 
-/** A figure as `#,##0.00` writes it. */
+const zeros = (signs: string) => signs.replace(/[^0]/g, '').length;
+
+/** A figure as `#,##0.00` writes it; each comma at its end is three digits less. */
 function formattedFigure(value: number, figure: string, locale: Locale): string {
   if (/^General$/i.test(figure)) return plainFigure(value, locale);
-  const shown = figure.replace(/,+$/, '');
+  let shown = figure;
+  while (shown.endsWith(',')) shown = shown.slice(0, -1);
   const [whole = '', decimals = ''] = shown.split('.');
+  const most = Math.min(DECIMALS_AT_MOST, decimals.length);
   return new Intl.NumberFormat(tagOf(locale), {
-    useGrouping: /[#0?],[#0?]/.test(whole),
-    minimumIntegerDigits: Math.max(1, whole.replace(/[^0]/g, '').length),
-    minimumFractionDigits: decimals.replace(/[^0]/g, '').length,
-    maximumFractionDigits: decimals.length,
+    useGrouping: whole.includes(','),
+    minimumIntegerDigits: Math.min(DECIMALS_AT_MOST, Math.max(1, zeros(whole))),
+    minimumFractionDigits: Math.min(most, zeros(decimals)),
+    maximumFractionDigits: most,
   }).format(value / 1000 ** (figure.length - shown.length));
 }
 
-/** A number as the format of its cell writes it: 0.05 with `0%` is 5 %. */
+/** A number as the format of its cell writes it: 0.05 with `0%` is 5 %. Powers, fractions and the like are written plainly. */
 function figureSeen(value: number, format: string, locale: Locale): string {
-  const [first = '', negative, zero] = format.split(SECTION_END);
+  const [first = [], negative, zero] = sectionsOf(format);
   const own = value < 0 ? negative : value === 0 ? zero : undefined;
-  const literals: string[] = [];
-  const bare = (own ?? first).replace(LITERAL, (_, quoted = '', escaped = '', currency = '') => {
-    literals.push(quoted + escaped + currency);
-    return HOLES.text;
-  });
-  const [, before, figure, after] = FIGURE.exec(bare) ?? [];
-  if (before === undefined || figure === undefined || after === undefined || UNREAD.test(bare))
+  const pieces = own ?? first;
+  const isUnread = pieces.some(({ kind, said }) => kind === 'sign' && /[e/@[]/i.test(said));
+  if (isUnread || pieces.filter(({ kind }) => kind === 'figure').length !== 1)
     return plainFigure(value, locale);
-  const hundreds = 100 ** (before + after).replace(/[^%]/g, '').length;
-  const shown = formattedFigure(Math.abs(value) * hundreds, figure, locale);
+  const percents = pieces.filter(({ kind, said }) => kind === 'sign' && said === '%').length;
+  const shown = pieces.map(({ kind, said }) =>
+    kind === 'figure' ? formattedFigure(Math.abs(value) * 100 ** percents, said, locale) : said,
+  );
+  const [begin = '', ...after] = shown.join('').split('%');
   const sign = value < 0 && own === undefined ? '-' : '';
-  const said = (before + HOLES.figure + after).replaceAll(HOLES.text, () => literals.shift() ?? '');
-  return sign + said.replace(HOLES.figure, shown).replace(/\s*%/g, PERCENT[locale]).trim();
+  return (
+    sign +
+    [begin, ...after].map((part, at) => (at < after.length ? part.trimEnd() : part)).join(PERCENT[locale])
+  ).trim();
 }
 
-const DAY = 86_400_000;
+const MINUTE = 60_000;
 /** Day 0 of hours that run on past a day. */
 const FIRST_HOUR = Date.UTC(1899, 11, 31);
-const ELAPSED = /\[(h+)\]/i;
-const MINUTES = /h+[^a-z]*m+|m+[^a-z]*s+/g;
 
-function clock(value: Date, format: string, locale: Locale): string {
-  if (!/am\/pm|a\/p/.test(format)) return value.toISOString().slice(11, format.includes('s') ? 19 : 16);
+/** What a format of moments shows. */
+interface MomentShown {
+  readonly day: boolean;
+  readonly month: boolean;
+  readonly year: boolean;
+  readonly time: boolean;
+  readonly seconds: boolean;
+  readonly halves: boolean;
+}
+
+/** `m` is minutes behind hours and before seconds, else a month. */
+function momentShown(signs: string): MomentShown {
+  const halves = /am\/pm|a\/p/.test(signs);
+  const runs = signs.replace(/am\/pm|a\/p/g, '').match(/h+|m+|s+|d+|y+/g) ?? [];
+  const kinds = runs.map((run) => run.charAt(0));
+  const has = (kind: string) => kinds.includes(kind);
+  const month = kinds.some((kind, at) => kind === 'm' && kinds[at - 1] !== 'h' && kinds[at + 1] !== 's');
+  return { day: has('d'), month, year: has('y'), time: has('h') || has('s'), seconds: has('s'), halves };
+}
+
+function clock(value: Date, { seconds, halves }: MomentShown, locale: Locale): string {
+  if (!halves) return value.toISOString().slice(11, seconds ? 19 : 16);
   const time = { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(tagOf(locale), time).format(value);
 }
 
 /** A day, an hour or both, as far as the format of its cell shows them. */
 function momentSeen(value: Date, format: string, locale: Locale): string {
-  if (ELAPSED.test(format)) {
-    const minutes = Math.round(((value.getTime() - FIRST_HOUR) / DAY) * 24 * 60);
+  const [pieces = []] = sectionsOf(format);
+  const signs = pieces.map(({ kind, said }) => (kind === 'text' ? ' ' : said.toLowerCase())).join('');
+  if (signs.includes('[')) {
+    const minutes = Math.round((value.getTime() - FIRST_HOUR) / MINUTE);
     return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   }
-  const bare = format.replace(LITERAL, ' ').toLowerCase();
-  const isTimed = /[hs]/.test(bare);
-  const inDays = bare.replace(MINUTES, '').replace(/am\/pm|a\/p/g, '');
-  if (isTimed && !/[dmy]/.test(inDays)) return clock(value, bare, locale);
-  const iso = value.toISOString();
-  const day = date(locale, iso.slice(0, /d/.test(inDays) ? 10 : 7));
-  const shown = /y/.test(inDays) ? day : day.replace(/\s\d{4}$/, '');
-  return isTimed ? shown + BEFORE_AN_HOUR[locale] + clock(value, bare, locale) : shown;
+  const shown = momentShown(signs);
+  if (shown.time && !shown.day && !shown.month && !shown.year) return clock(value, shown, locale);
+  const full = date(locale, value.toISOString().slice(0, shown.day ? 10 : 7));
+  const day = shown.year ? full : full.replace(/\s\d{4}$/, '');
+  return shown.time ? day + BEFORE_AN_HOUR[locale] + clock(value, shown, locale) : day;
 }
 
 /** In which language cells are seen. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeOds, writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
@@ -97,4 +98,21 @@ test('an open document says itself what is seen, but of its days', async () => {
     'VRAI',
     '31\u00a0January\u00a02027',
   ]);
+});
+
+test('whatever a format says, a number and a moment are written as a text', () => {
+  const signs = [...'#0?.,%;"[]$-_*\\@/eE+dmyhs €x'];
+  const format = fc.array(fc.constantFrom(...signs, 'General', 'am/pm', '[h]'), { maxLength: 12 });
+  const value = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.date({ noInvalidDate: true }),
+  );
+  fc.assert(
+    fc.property(format, value, (pieces, cell) => {
+      const style = { numFmt: pieces.join('') };
+      const cells = new Map([['0,0', { value: cell, type: 'number' as const, style }]]);
+      const [row] = rowsSeen({ rows: [[cell]], cells }, actionWords(languageOf('fr')));
+      expect(typeof row?.[0]).toBe('string');
+    }),
+  );
 });
