@@ -1,4 +1,4 @@
-import { type PracticeId, practiceOf } from '../domain/model/model.ts';
+import type { PracticeId } from '../domain/model/model.ts';
 import { stepInWords } from '../wording/report/next-step.ts';
 import type { DocumentLanguage } from './document-language.ts';
 import type { LeavingReport } from './leaving-report.ts';
@@ -17,7 +17,7 @@ export function sourceRolesOf(
 ): ReadonlyMap<string, PracticesByRole> {
   const roles = new Map<string, Record<SourceRole, PracticeId[]>>();
   for (const gap of report.gaps.filter(({ priority }) => priority > 0)) {
-    const { supports, contrary } = practiceOf(gap.practice);
+    const { supports, contrary } = language.practices[gap.practice].evidence;
     const cited = { step: stepInWords(language, gap, assessment)?.sources ?? [], supports, contrary };
     for (const role of SOURCE_ROLES) {
       for (const id of new Set(cited[role])) {

@@ -1,4 +1,3 @@
-import { practiceOf } from '../domain/model/model.ts';
 import { stepInWords } from '../wording/report/next-step.ts';
 import type { DocumentLanguage } from './document-language.ts';
 import type { LeavingReport } from './leaving-report.ts';
@@ -14,7 +13,7 @@ export function sourcesOf(
   const spoken = report.gaps.filter(({ priority }) => priority > 0).slice(0, SPOKEN_OF);
   const ofSteps = spoken.flatMap((gap) => stepInWords(language, gap, assessment)?.sources ?? []);
   const ofPractices = spoken.flatMap(({ practice }) => {
-    const { supports, contrary } = practiceOf(practice);
+    const { supports, contrary } = language.practices[practice].evidence;
     return [...supports, ...contrary];
   });
   return [...new Set([...ofSteps, ...ofPractices])].filter((id) => language.sources[id]);

@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
 import { PRACTICES, type Practice, type PracticeId } from '../domain/model/model.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { EVIDENCE, type Evidence } from './evidence.ts';
 import type { PracticeWords } from './practice-schema.ts';
 
 /** A practice with its words in one language. */
 export interface PracticePage {
   readonly practice: Practice;
+  readonly evidence: Evidence;
   readonly words: PracticeWords;
   /** The body, as HTML with its citation marks. */
   readonly body: string;
@@ -17,7 +19,7 @@ export async function practicePages(locale: Locale): Promise<readonly PracticePa
   return PRACTICES.map((practice) => {
     const entry = entries.get(`${locale}/${practice.id}`);
     if (!entry) throw new Error(`content/practices/${locale}/${practice.id}.md is missing`);
-    return { practice, words: entry.data, body: entry.rendered?.html ?? '' };
+    return { practice, evidence: EVIDENCE[practice.id], words: entry.data, body: entry.rendered?.html ?? '' };
   });
 }
 

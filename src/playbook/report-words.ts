@@ -3,6 +3,7 @@ import type { FileWords } from '../i18n/file-words.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type Messages, messagesOf } from '../i18n/messages.ts';
 import { withoutCitations, withSearchesSaid } from './cited-text.ts';
+import type { Evidence } from './evidence.ts';
 import { practicePages } from './practices.ts';
 import { researchStrength } from './research-strength.ts';
 import type { Source } from './source-schema.ts';
@@ -22,6 +23,7 @@ export interface PracticeInReport {
   readonly contrary: CitedPieces;
   /** How strong the research is, as a sentence. */
   readonly strength: string;
+  readonly evidence: Pick<Evidence, 'supports' | 'contrary' | 'steps'>;
   readonly steps: readonly {
     readonly action: string;
     readonly firstMove: string;
@@ -45,7 +47,7 @@ export interface ReportWords {
 }
 
 /** What the report says of the research on a practice. */
-type Researched = Pick<PracticeInReport, 'research' | 'contrary' | 'strength'>;
+type Researched = Pick<PracticeInReport, 'research' | 'contrary' | 'strength' | 'evidence'>;
 
 /** What the report page leaves for later: nothing of it is on the first screen, and it weighs more than all that is. */
 export interface ReportRest {
@@ -76,7 +78,8 @@ export async function reportWords(locale: Locale): Promise<ReportWords> {
   const references = await bibliography(locale);
   const known = new Map([...references].map(([id, { source }]) => [id, source]));
   const { strength } = messagesOf(locale).guide;
-  const entries = pages.map(({ practice, words }) => {
+  const entries = pages.map(({ practice, evidence, words }) => {
+    const { supports, contrary, steps } = evidence;
     const plain = (text: string) => withoutCitations(text);
     const entry: PracticeInReport = {
       title: words.title,
@@ -85,7 +88,8 @@ export async function reportWords(locale: Locale): Promise<ReportWords> {
       proof: { indicator: plain(words.proof.indicator), customer: plain(words.proof.customer) },
       research: piecesOf(withSearchesSaid(words.research, locale)),
       contrary: piecesOf(withSearchesSaid(words.contrary, locale)),
-      strength: strengthSentence(researchStrength(practice, known), strength),
+      strength: strengthSentence(researchStrength(evidence, known), strength),
+      evidence: { supports, contrary, steps },
       steps: words.steps.map(({ action, firstMove, indicator }) => ({
         action: plain(action),
         firstMove: plain(firstMove),
@@ -94,10 +98,10 @@ export async function reportWords(locale: Locale): Promise<ReportWords> {
     };
     return [practice.id, entry] as const;
   });
-  const cited = pages.flatMap(({ practice }, at) => [
-    ...practice.supports,
-    ...practice.contrary,
-    ...practice.steps.flatMap((step) => step.sources),
+  const cited = pages.flatMap(({ evidence }, at) => [
+    ...evidence.supports,
+    ...evidence.contrary,
+    ...evidence.steps.flat(),
     ...idsIn(entries[at]?.[1].research ?? []),
     ...idsIn(entries[at]?.[1].contrary ?? []),
   ]);
@@ -114,7 +118,12 @@ export async function reportWords(locale: Locale): Promise<ReportWords> {
   };
 }
 
-const NOT_YET: Researched = { research: [], contrary: [], strength: '' };
+const NOT_YET: Researched = {
+  research: [],
+  contrary: [],
+  strength: '',
+  evidence: { supports: [], contrary: [], steps: [[], [], [], []] },
+};
 
 /** The words with which the report page begins: no research, no source. */
 export function beginningOf({ practices }: ReportWords): ReportWords {
@@ -127,8 +136,8 @@ export function restOf(
   files: FileWords,
   notShown: Messages['notShown'],
 ): ReportRest {
-  const researched = inEachPractice(practices, ({ research, contrary, strength }) => {
-    return { research, contrary, strength };
+  const researched = inEachPractice(practices, ({ research, contrary, strength, evidence }) => {
+    return { research, contrary, strength, evidence };
   });
   return { practices: researched, sources, files, notShown };
 }

@@ -1,4 +1,4 @@
-import type { Practice } from '../domain/model/model.ts';
+import type { Evidence } from './evidence.ts';
 import { EMPIRICAL, type Source } from './source-schema.ts';
 
 /** How much is known of a practice, most first. */
@@ -62,21 +62,21 @@ function agreementOf(support: readonly string[], against: readonly string[]): Re
  * practice are not counted.
  */
 export function researchStrength(
-  practice: Pick<Practice, 'supports' | 'contrary' | 'nearby'>,
+  evidence: Pick<Evidence, 'supports' | 'contrary' | 'nearby'>,
   sources: ReadonlyMap<string, StudyRecord>,
 ): ResearchStrength {
   const isStudy = (id: string) => {
     const source = sources.get(id);
     return (
       source !== undefined &&
-      !practice.nearby?.includes(id) &&
+      !evidence.nearby?.includes(id) &&
       EMPIRICAL.includes(source.kind) &&
       source.verified === 'yes' &&
       READ_ENOUGH.includes(source.read)
     );
   };
-  const support = practice.supports.filter(isStudy);
-  const against = practice.contrary.filter(isStudy);
+  const support = evidence.supports.filter(isStudy);
+  const against = evidence.contrary.filter(isStudy);
   const studies = [...new Set([...support, ...against])].flatMap((id) => sources.get(id) ?? []);
   return {
     strength: strengthOf(studies),

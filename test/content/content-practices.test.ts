@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PRACTICE_IDS, practiceOf } from '../../src/domain/model/model.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { countWords } from '../../src/domain/model/reading-time.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { citedIn, withoutCitations } from '../../src/playbook/cited-text.ts';
+import { EVIDENCE } from '../../src/playbook/evidence.ts';
 import type { PracticeWords } from '../../src/playbook/practice-schema.ts';
 import { CONTENT, inBothLanguages, practiceFile, SOURCES, textsIn } from './content-files.ts';
 
@@ -104,7 +105,7 @@ test.each(both)('every citation of $locale/$thing resolves', ({ locale, thing })
 test.each(both)('what $locale/$thing says of research carries its sources', ({ locale, thing }) => {
   const { words: practice, body } = practiceFile(locale, thing);
   expect(citedIn(practice.research)).not.toEqual([]);
-  if (practiceOf(thing).contrary.length > 0) expect(citedIn(practice.contrary)).not.toEqual([]);
+  if (EVIDENCE[thing].contrary.length > 0) expect(citedIn(practice.contrary)).not.toEqual([]);
   // What only a source can know: results, samples, figures.
   const claims =
     /\b(?:found that|finds? that|experiments? (?:on|with|found)|trouvent|(?:enquête|étude|expérience) (?:auprès|menée|sur))\b|\d\s?%|\d{3}/iu;

@@ -5,6 +5,7 @@ import { PRACTICES, PREREQUISITES } from '../../src/domain/model/model.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { citedIn } from '../../src/playbook/cited-text.ts';
+import { EVIDENCE } from '../../src/playbook/evidence.ts';
 import { CONTENT, SOURCES } from './content-files.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -38,25 +39,29 @@ test('a source that nobody consulted says so in both languages', () => {
   expect(unsaid.map(({ id }) => id)).toEqual([]);
 });
 
-test('the model cites only sources that we have, and supports nothing with one we did not consult', () => {
-  const cited = PRACTICES.flatMap(({ supports, contrary, steps }) => [
+test('a practice cites only sources that we have, and supports nothing with one we did not consult', () => {
+  const cited = Object.values(EVIDENCE).flatMap(({ supports, contrary, steps }) => [
     ...supports,
     ...contrary,
-    ...steps.flatMap((step) => step.sources),
+    ...steps.flat(),
   ]);
   expect(cited.length).toBeGreaterThan(100);
   expect(
     [...cited, ...PREREQUISITES.flatMap(({ source }) => source ?? [])].filter((id) => !known.has(id)),
   ).toEqual([]);
-  const lost = PRACTICES.flatMap(({ supports }) => supports).filter((id) => known.get(id)?.verified === 'no');
+  const lost = Object.values(EVIDENCE)
+    .flatMap(({ supports }) => supports)
+    .filter((id) => known.get(id)?.verified === 'no');
   expect(lost).toEqual([]);
 });
 
-test.each(PRACTICES)('$id has support, and one to three sources for each step', ({ supports, steps }) => {
+test.each(PRACTICES)('$id has support, and one to three sources for each step', ({ id }) => {
+  const { supports, contrary, nearby = [], steps } = EVIDENCE[id];
   expect(supports.length).toBeGreaterThan(0);
   expect(new Set(supports).size).toBe(supports.length);
+  expect(nearby.filter((near) => ![...supports, ...contrary].includes(near))).toEqual([]);
   expect(steps).toHaveLength(4);
-  for (const { sources } of steps) {
+  for (const sources of steps) {
     expect(sources.length).toBeGreaterThanOrEqual(1);
     expect(sources.length).toBeLessThanOrEqual(3);
   }

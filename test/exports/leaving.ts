@@ -1,5 +1,5 @@
 import type { Assessment } from '../../src/domain/model/assessment.ts';
-import { PRACTICE_IDS, type PracticeId, practiceOf } from '../../src/domain/model/model.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
 import { buildReport } from '../../src/domain/scoring/report.ts';
 import { groupsShownWith, type ResultPart } from '../../src/domain/workshop/result.ts';
 import type { Workshop } from '../../src/domain/workshop/workshop.ts';
@@ -8,6 +8,7 @@ import type { DocumentLanguage, PracticeInDocument } from '../../src/exports/doc
 import { type LeavingReport, leavingWorkshop } from '../../src/exports/leaving-report.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
+import { EVIDENCE } from '../../src/playbook/evidence.ts';
 import { researchStrength } from '../../src/playbook/research-strength.ts';
 import { strengthSentence } from '../../src/playbook/strength-sentence.ts';
 import { practiceFile, SOURCES } from '../content/content-files.ts';
@@ -19,8 +20,8 @@ export function languageOf(locale: Locale): DocumentLanguage {
   const { common, report, workshopReport, deck, documents, spreadsheet, guide } = messagesOf(locale);
   const practices = Object.fromEntries(
     PRACTICE_IDS.map((id): [string, PracticeInDocument] => {
-      const strength = strengthSentence(researchStrength(practiceOf(id), KNOWN), guide.strength);
-      return [id, { ...practiceFile(locale, id).words, strength }];
+      const strength = strengthSentence(researchStrength(EVIDENCE[id], KNOWN), guide.strength);
+      return [id, { ...practiceFile(locale, id).words, strength, evidence: EVIDENCE[id] }];
     }),
   ) as Record<PracticeId, PracticeInDocument>;
   const sources = Object.fromEntries(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PRACTICES, practiceOf } from '../../src/domain/model/model.ts';
+import { EVIDENCE } from '../../src/playbook/evidence.ts';
 import { researchStrength, STRENGTHS } from '../../src/playbook/research-strength.ts';
 import { SOURCES } from '../content/content-files.ts';
 
@@ -97,7 +97,7 @@ test('a practice about which more is known never looks weaker for it', () => {
 
 test('the practices are not all alike', () => {
   const known = new Map(SOURCES.map((source) => [source.id, source]));
-  const strengths = PRACTICES.map((practice) => researchStrength(practice, known).strength);
+  const strengths = Object.values(EVIDENCE).map((evidence) => researchStrength(evidence, known).strength);
   expect(new Set(strengths).size).toBeGreaterThan(1);
 });
 
@@ -110,5 +110,5 @@ test.each([
   ['customer-routines', 'thin', null],
 ] as const)('of %s what is known is %s, and the studies say %s', (id, strength, agreement) => {
   const known = new Map(SOURCES.map((source) => [source.id, source]));
-  expect(researchStrength(practiceOf(id), known)).toMatchObject({ strength, agreement });
+  expect(researchStrength(EVIDENCE[id], known)).toMatchObject({ strength, agreement });
 });

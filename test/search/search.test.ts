@@ -3,13 +3,16 @@ import { expect, test } from 'vitest';
 import { PRACTICE_IDS, PRACTICES } from '../../src/domain/model/model.ts';
 import { inEachLocale, type Locale } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
+import { EVIDENCE } from '../../src/playbook/evidence.ts';
 import { searchDocument } from '../../src/playbook/search-document.ts';
 import { wordsOf } from '../../src/search/folded-words.ts';
 import { buildIndex, openIndex, SEARCHED } from '../../src/search/search.ts';
 import { inBothLanguages, practiceFile } from '../content/content-files.ts';
 
 const documentsOf = (locale: Locale) =>
-  PRACTICES.map((practice) => searchDocument({ practice, ...practiceFile(locale, practice.id) }));
+  PRACTICES.map((practice) =>
+    searchDocument({ practice, evidence: EVIDENCE[practice.id], ...practiceFile(locale, practice.id) }),
+  );
 const documents = inEachLocale(documentsOf);
 const opened = (locale: Locale) => {
   const { silent } = messagesOf(locale).guide;

@@ -60,12 +60,11 @@ export const ORIGINS = [
 ] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** The step from one level to the next: what it costs, who carries it, how many weeks, which sources bear on it. */
+/** The step from one level to the next: what it costs, who carries it, how many weeks. */
 export interface Step {
   readonly effort: Effort;
   readonly owner: OwnerRole;
   readonly weeks: number;
-  readonly sources: readonly string[];
 }
 
 /** What is known of a practice in no language. `steps[n]` leads from level n to n + 1. */
@@ -73,10 +72,5 @@ export interface Practice {
   readonly id: PracticeId;
   readonly axis: AxisId;
   readonly origin: Origin;
-  /** Source ids, strongest first; all in `content/sources.json`. */
-  readonly supports: readonly string[];
-  readonly contrary: readonly string[];
-  /** Of both, those that studied something near the practice, not the practice: shown, never counted. */
-  readonly nearby?: readonly string[];
   readonly steps: readonly [Step, Step, Step, Step];
 }

@@ -1,4 +1,3 @@
-import { practiceOf } from '../../domain/model/model.ts';
 import { count, list } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
@@ -26,11 +25,11 @@ export function researchSlides({ report }: LeavingReport, language: DocumentLang
     return list(locale, left > 0 ? [...shown, count(locale, words.others, left)] : shown) || words.none;
   };
   const rows = open.map(({ practice }) => {
-    const { supports, contrary } = practiceOf(practice);
+    const { supports, contrary } = practices[practice].evidence;
     return [practices[practice].title, practices[practice].strength, named(supports), named(contrary)];
   });
   const cited = open.flatMap(({ practice }) => {
-    const { supports, contrary } = practiceOf(practice);
+    const { supports, contrary } = practices[practice].evidence;
     return [...supports, ...contrary];
   });
   return tableSlides(

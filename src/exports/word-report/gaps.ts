@@ -1,4 +1,3 @@
-import { practiceOf } from '../../domain/model/model.ts';
 import { FIRST_FEW } from '../../domain/scoring/firmness.ts';
 import { BANDS_FROM } from '../../domain/scoring/gaps.ts';
 import type { RobustGap } from '../../domain/scoring/report.ts';
@@ -79,7 +78,7 @@ function stepBlocks(gap: RobustGap, { assessment }: LeavingReport, language: Doc
 /** How strong the research on a practice is, and which for and against. */
 function researchBlocks({ practice }: RobustGap, language: DocumentLanguage): Block[] {
   const { locale, t, practices, sources } = language;
-  const { supports, contrary } = practiceOf(practice);
+  const { supports, contrary } = practices[practice].evidence;
   const named = (ids: readonly string[]) =>
     list(
       locale,

@@ -1,5 +1,4 @@
 import { memo, useEffect, useState } from 'react';
-import { practiceOf } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { count } from '../../i18n/words.ts';
@@ -35,12 +34,10 @@ export const Caveats = memo(function Caveats() {
 export function ReportSources({ score }: { readonly score: Score }) {
   const { t, practices, rest } = useReportText();
   const open = score.gaps.filter(({ priority }) => priority > 0);
-  const ofSteps = open.flatMap(
-    ({ practice, level }) => practiceOf(practice).steps[level as 0]?.sources ?? [],
-  );
+  const ofSteps = open.flatMap(({ practice, level }) => practices[practice].evidence.steps[level as 0] ?? []);
   const ofResearch = open.map(({ practice }) => [
-    ...practiceOf(practice).supports,
-    ...practiceOf(practice).contrary,
+    ...practices[practice].evidence.supports,
+    ...practices[practice].evidence.contrary,
     ...[...practices[practice].research, ...practices[practice].contrary].flatMap((piece) =>
       typeof piece === 'string' ? [] : piece,
     ),

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type PracticeId, practiceOf } from '../../domain/model/model.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { useReportText } from '../text/report-text.ts';
 import { Cited } from './Cited.tsx';
@@ -27,8 +27,7 @@ function SourceKinds({ ids }: { readonly ids: readonly string[] }) {
 /** The research on a practice: how strong, of which kind, and what speaks against it. */
 export const Research = memo(function Research({ practice }: { readonly practice: PracticeId }) {
   const { t, practices } = useReportText();
-  const { research, contrary, strength } = practices[practice];
-  const model = practiceOf(practice);
+  const { research, contrary, strength, evidence } = practices[practice];
   return (
     <details className="research">
       <summary>{t.report.gaps.research}</summary>
@@ -36,11 +35,11 @@ export const Research = memo(function Research({ practice }: { readonly practice
       <p>
         <strong>{t.report.gaps.supports}.</strong> <Cited pieces={research} />
       </p>
-      <SourceKinds ids={model.supports} />
+      <SourceKinds ids={evidence.supports} />
       <p>
         <strong>{t.report.gaps.contrary}.</strong> <Cited pieces={contrary} />
       </p>
-      <SourceKinds ids={model.contrary} />
+      <SourceKinds ids={evidence.contrary} />
     </details>
   );
 });

@@ -69,7 +69,15 @@ function guideStep(
     };
     const address = practiceAddress(text.locale, gap.practice, `step-${step.from}`);
     const to = LEVELS[step.from + 1] ?? 4;
-    return { action, firstMove, indicator, ...cost, sources: step.sources, address, to };
+    return {
+      action,
+      firstMove,
+      indicator,
+      ...cost,
+      sources: words.evidence.steps[step.from] ?? [],
+      address,
+      to,
+    };
   }
   const prove = text.t.report.prove;
   return {

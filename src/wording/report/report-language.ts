@@ -13,6 +13,12 @@ export interface PracticeSaid {
     readonly firstMove: string;
     readonly indicator: string;
   }[];
+  /** Ids of the sources for and against it, and of those on the step from each level to the next. */
+  readonly evidence: {
+    readonly supports: readonly string[];
+    readonly contrary: readonly string[];
+    readonly steps: readonly (readonly string[])[];
+  };
 }
 
 /** A source as a report names it: `label` in a sentence, `text` in full. */
