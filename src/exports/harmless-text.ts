@@ -1,5 +1,3 @@
-import type { Locale } from '../i18n/locale.ts';
-
 // Signs no XML may hold, and marks that turn the text after them around.
 const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/gu;
 
@@ -31,9 +29,4 @@ export function neutral(text: string): string {
 /** What a spreadsheet would take for a sign told by its number, `_x0041_` for A, so written that it stays what it says. */
 export function literal(text: string): string {
   return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
-}
-
-/** A text with its first letter as sentences begin. */
-export function begun(text: string, locale: Locale): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

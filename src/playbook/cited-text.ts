@@ -74,7 +74,7 @@ function withWholeWords(tag: string): string {
 
 /**
  * No line ends between a figure and its unit, or what it counts where the language wants it so, within “et al.”, a sum
- * or an option of a command, or before a tag.
+ * or an option of a command, between a sign and the figure it multiplies by, or before a tag.
  */
 function keptOnOneLine(html: string, locale: Locale): string {
   const texts = html.replaceAll(' <span class="tag">', '\u00a0<span class="tag">').split(NOT_PROSE);
@@ -86,7 +86,8 @@ function keptOnOneLine(html: string, locale: Locale): string {
             .replace(/(\d) (?=\p{L})/gu, `$1${AFTER_A_FIGURE[locale]}`)
             .replace(UNIT, '$1\u00a0')
             .replaceAll(' al.', '\u00a0al.')
-            .replace(/(\d) ([+×÷=−]) (?=\d)/g, '$1\u00a0$2\u00a0'),
+            .replace(/(\d) ([+×÷=−]) (?=\d)/g, '$1\u00a0$2\u00a0')
+            .replace(/([×÷]) (?=\d)/g, '$1\u00a0'),
     )
     .join('');
 }

@@ -62,6 +62,34 @@ test('someone follows a scope over time, sets units beside it and takes away who
   expect(seen).toEqual([]);
 });
 
+test('what was opened is named on the line of its facts, and no line begins with the point between them', async () => {
+  const page = await freshPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto('/en/compare/');
+  await awake(page);
+  await page.getByLabel('Choose files').setInputFiles({
+    name: 'xxxx.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(unit('Spain'))),
+  });
+  const facts = page.locator('.compare-choice .quiet').filter({ hasText: 'xxxx.json' });
+  await facts.waitFor();
+  expect(await facts.evaluate((line) => line.textContent)).toMatch(/\u00a0· xxxx\.json$/);
+  const lines = () =>
+    facts.evaluate((line) =>
+      [line.firstChild, line.lastChild].map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one as Node);
+        return range.getBoundingClientRect().bottom;
+      }),
+    );
+  await expect
+    .poll(async () => {
+      const [words = 0, name = 9] = await lines();
+      return Math.abs(words - name);
+    })
+    .toBeLessThan(0.5);
+});
+
 test('of thirty files the columns stand where one looks, and each left aside is named with its reason', async () => {
   const page = await freshPage({ viewport: { width: 1280, height: 800 } });
   await page.goto('/en/compare/');

@@ -269,6 +269,62 @@ test.each([
   },
 );
 
+test.each([
+  ['fr', 'lifetime-value', 'Letter'],
+  ['en', 'lifetime-value', 'Letter'],
+])('no sheet of a practice but the last is half blank: %s, %s, %s', async (locale, practice, format) => {
+  const page = await freshPage();
+  await page.goto(`/${locale}/playbook/${practice}/`);
+  const lines = lastLinesOf(await page.pdf({ format }));
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.slice(0, -1).filter(({ place }) => place < 0.75)).toEqual([]);
+});
+
+test('a claim does not end a sheet on which nothing is said of it', async () => {
+  const page = await freshPage();
+  await page.goto('/fr/strategy/');
+  const lines = lastLinesOf(await page.pdf({ format: 'Letter' }));
+  expect(lines.length).toBeGreaterThan(5);
+  for (const { size } of lines.slice(0, -1)) expect(size).toBeLessThan(TITLE_PT);
+});
+
+test('with one answer what is to be found out goes on on the next sheet, and half of none is blank', async () => {
+  const page = await opened({ ...CLAIMS, answers: { guidance: { level: 1 } } }, '/fr/report/');
+  const [, second] = lastLinesOf(await page.pdf({ format: 'A4' }));
+  expect(second?.place).toBeGreaterThan(0.85);
+});
+
+test('what somebody noted stands on the column of what is to be done', async () => {
+  const page = await opened(SAMPLE, '/fr/report/');
+  await page.emulateMedia({ media: 'print' });
+  const columns = () =>
+    page.evaluate(() =>
+      ['.gap .answer-notes dd', '.gap .figures dd'].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect().left ?? 0,
+      ),
+    );
+  await expect
+    .poll(async () => {
+      const [note = 0, todo = 0] = await columns();
+      return note > 0 && Math.abs(note - todo) < 1;
+    })
+    .toBe(true);
+});
+
+test('a comparison of twelve columns takes two sheets, and the foot of the page none', async () => {
+  const page = await freshPage();
+  await page.goto('/fr/compare/');
+  await page.locator('input[type=file]').setInputFiles(
+    Array.from({ length: 12 }, (_, at) => ({
+      name: `${at}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ ...SAMPLE, scope: `Service d’accueil ${at}` })),
+    })),
+  );
+  await page.locator('.compare-table.is-dense').waitFor();
+  expect(await sheets(page, 'A4')).toBe(2);
+});
+
 test('measures, which the board’s page cuts to two lines and to three, stand whole in the printed report', async () => {
   const measures = [1, 2, 3, 4].map((at) => ({ name: `Measure ${at}`, value: String(at) }));
   const page = await opened({ ...CLAIMS, measures }, '/en/report/');

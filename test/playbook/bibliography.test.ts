@@ -55,6 +55,7 @@ test('no line ends between a figure and its word in French, within a sum or befo
   expect(citedHtml('Roe et al. saw 12 people in 3 weeks.', english, 'en')).toBe(
     'Roe et\u00a0al. saw 12 people in 3\u00a0weeks.',
   );
+  expect(citedHtml('sum ÷ rated × 25', english, 'en')).toBe('sum ÷ rated ×\u00a025');
 });
 
 test('no line ends in an option or a name with a hyphen that is typed', () => {

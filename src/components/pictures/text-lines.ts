@@ -10,8 +10,19 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, sign) => sum + widthOf(sign) * size, 0);
 }
 
-/** A text broken between words into lines no wider than `width`; a word that is wider alone stands alone. */
+/** A text broken between words into as few lines as it takes, of nearly one length; a word wider than `width` stands alone. */
 export function textLines(text: string, width: number, size: number): string[] {
+  let even = filledLines(text, width, size);
+  for (let narrower = width - 1; narrower > 0; narrower -= 1) {
+    const lines = filledLines(text, narrower, size);
+    if (lines.length > even.length) break;
+    even = lines;
+  }
+  return even;
+}
+
+/** Each line takes as many words as it holds. */
+function filledLines(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

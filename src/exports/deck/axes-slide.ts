@@ -1,11 +1,11 @@
 import { AXIS_IDS, type AxisId } from '../../domain/model/model.ts';
 import { nextStage } from '../../domain/scoring/axis-result.ts';
 import { factsOf, type ReportFacts } from '../../domain/scoring/report-facts.ts';
+import { begun } from '../../i18n/begun.ts';
 import { count } from '../../i18n/words.ts';
 import { missingForNext } from '../../wording/report/axis.ts';
 import { axisLine } from '../../wording/report/report-sentences.ts';
 import type { DocumentLanguage } from '../document-language.ts';
-import { begun } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { BarChart } from '../pptx/bars.ts';
 import type { Slide } from '../pptx/slide.ts';

@@ -1,4 +1,5 @@
 import { factsOf } from '../../domain/scoring/report-facts.ts';
+import { begun } from '../../i18n/begun.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
@@ -6,7 +7,7 @@ import { headlineParts, namesIn } from '../../wording/report/headline.ts';
 import { answeredInWords } from '../answered.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { documentTitle } from '../document-title.ts';
-import { begun, oneLine } from '../harmless-text.ts';
+import { oneLine } from '../harmless-text.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { PLACES, TITLE_SIZES } from '../pptx/layouts.ts';
 import type { Slide } from '../pptx/slide.ts';

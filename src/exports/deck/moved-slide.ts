@@ -1,10 +1,10 @@
 import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import { hasFigures } from '../../domain/workshop/groups.ts';
 import type { WorkshopReport } from '../../domain/workshop/workshop-report.ts';
+import { begun } from '../../i18n/begun.ts';
 import { count } from '../../i18n/words.ts';
 import { groupMedian, heldInWords } from '../../wording/workshop/spread.ts';
 import type { DocumentLanguage } from '../document-language.ts';
-import { begun } from '../harmless-text.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { tableSlides } from './table-slides.ts';

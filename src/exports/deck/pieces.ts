@@ -1,5 +1,6 @@
+import { begun } from '../../i18n/begun.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { begun, oneLine } from '../harmless-text.ts';
+import { oneLine } from '../harmless-text.ts';
 import { PLACES, TITLE_SIZES } from '../pptx/layouts.ts';
 import type { Place } from '../pptx/measures.ts';
 import type { Filled, TextBox } from '../pptx/shape.ts';

@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
+import { begun } from '../../i18n/begun.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { tagOf } from '../../i18n/tag.ts';
 import { date as dateInWords } from '../../i18n/words.ts';
@@ -8,7 +9,7 @@ import { CONTENT, sizesFrom } from '../deck/deck-look.ts';
 import { fittingTable } from '../deck/fitting-table.ts';
 import { logoOf } from '../deck/logo.ts';
 import { titleOf } from '../deck/pieces.ts';
-import { begun, oneLine } from '../harmless-text.ts';
+import { oneLine } from '../harmless-text.ts';
 import { themeOf } from '../house-theme.ts';
 import { writePresentation } from '../pptx/presentation.ts';
 import type { Slide } from '../pptx/slide.ts';

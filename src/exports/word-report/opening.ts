@@ -1,4 +1,5 @@
 import { factsOf } from '../../domain/scoring/report-facts.ts';
+import { begun } from '../../i18n/begun.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
@@ -9,7 +10,6 @@ import { firstSteps, tiesInWords } from '../../wording/report/next-step.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { documentTitle } from '../document-title.ts';
 import { type Block, heading, labelled, text } from '../docx/blocks.ts';
-import { begun } from '../harmless-text.ts';
 import { groupOf, type LeavingReport, voicesOf } from '../leaving-report.ts';
 import { solidity } from '../solidity.ts';
 

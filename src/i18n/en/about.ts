@@ -1,10 +1,10 @@
 /** The computed parts of the About page; its prose is in `content/pages/en/about.md`. */
 export const about = {
   origin: {
-    intotheminds: 'in the IntoTheMinds article, which credits Frank et al.',
+    intotheminds: 'in the IntoTheMinds article, which credits Frank et al.',
     'intotheminds-frank':
-      'in the same article, confirmed as a heuristic of Frank et al. by process-pattern.app',
-    frank: 'a heuristic of Frank et al. known through process-pattern.app alone; the article leaves it out',
+      'in the same article, confirmed as a heuristic of Frank et al. by process-pattern.app',
+    frank: 'a heuristic of Frank et al. known through process-pattern.app alone; the article leaves it out',
     dictanova: 'in the Dictanova article',
     'intotheminds-other': 'another action of the IntoTheMinds article, outside its nine',
     'both-articles': 'in both articles',

@@ -73,7 +73,7 @@ export const home = {
   },
   privacy: {
     title: 'What happens to your answers',
-    text: 'They stay in this browser. When you share a report, it travels inside the link itself, after the # sign, a part that browsers never send to a server.',
+    text: 'They stay in this browser. When you share a report, it travels inside the link itself, after the # sign, a part that browsers never send to a server.',
     link: 'What is stored, and how to erase it',
   },
   notFound: {
@@ -83,7 +83,7 @@ export const home = {
   },
   open: {
     title: 'Opening your link…',
-    text: 'The report is in the address itself, after the # sign; your browser turns it into a page without asking any server. This needs JavaScript.',
+    text: 'The report is in the address itself, after the # sign; your browser turns it into a page without asking any server. This needs JavaScript.',
     without:
       'If nothing happens, allow JavaScript for this site and reload this page with the whole address.',
   },

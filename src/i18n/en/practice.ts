@@ -55,11 +55,11 @@ export const practice = {
   next: 'Next practice',
   origin: {
     intotheminds:
-      'One of the nine practices of the IntoTheMinds article (2023), which credits Frank et al. (2020).',
+      'One of the nine practices of the IntoTheMinds article (2023), which credits Frank et al. (2020).',
     'intotheminds-frank':
-      'One of the nine practices of the IntoTheMinds article (2023), confirmed as a heuristic of Frank et al. (2020) by process-pattern.app.',
+      'One of the nine practices of the IntoTheMinds article (2023), confirmed as a heuristic of Frank et al. (2020) by process-pattern.app.',
     frank:
-      'A heuristic of Frank et al. (2020), known through process-pattern.app; the IntoTheMinds article leaves it out.',
+      'A heuristic of Frank et al. (2020), known through process-pattern.app; the IntoTheMinds article leaves it out.',
     dictanova: 'From the Dictanova article on being customer-centric.',
     'intotheminds-other':
       'Another action named in the IntoTheMinds article (2023), outside its nine practices.',

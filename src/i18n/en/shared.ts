@@ -2,9 +2,9 @@
 export const common = {
   brand: 'Cap17',
   axis: {
-    interaction: { name: 'Customers choose', subtitle: 'let customers shape the interaction' },
-    process: { name: 'Customers get things done', subtitle: 'make customer processes flow' },
-    relation: { name: 'Customers are known and heard', subtitle: 'favour social and emotional interactions' },
+    interaction: { name: 'Customers choose', subtitle: 'Let customers shape the interaction' },
+    process: { name: 'Customers get things done', subtitle: 'Make customer processes flow' },
+    relation: { name: 'Customers are known and heard', subtitle: 'Favour social and emotional interactions' },
   },
   level: ['Absent', 'Ad hoc', 'In place', 'Measured', 'Confirmed'],
   levelMeaning: [

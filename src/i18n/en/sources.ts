@@ -52,7 +52,7 @@ export const sources = {
           'Its abstract speaks of 15 heuristics, grouped by expected effect and judged by experts. Nothing is ranked by a measured effect [@frank-2020]. Eleven are known to us. Our own 17 are nine from the article, two more heuristics found elsewhere [@process-pattern] and six from the two articles.',
       },
       {
-        claim: 'Letting customers choose the time rests on Böhmová et al. (2016).',
+        claim: 'Letting customers choose the time rests on Böhmová et al. (2016).',
         verdict:
           'This is the wrong source: that paper is about how hard it is to schedule shared cars with flexible drop-off [@bohmova-2016]. It belongs to the heuristic on place [@process-pattern].',
       },
@@ -97,17 +97,17 @@ export const sources = {
       },
       {
         claim:
-          'Easy feedback follows from Vanwersch et al. (2014), free choice of channel from Mirsch et al. (2016).',
+          'Easy feedback follows from Vanwersch et al. (2014), free choice of channel from Mirsch et al. (2016).',
         verdict:
           'Neither was consulted, so neither could be checked; both probably exist [@vanwersch-2014] [@mirsch-2016] [@search-unconsulted-sources].',
       },
       {
-        claim: 'Connecting to customers’ processes follows from Oberländer et al. (2018).',
+        claim: 'Connecting to customers’ processes follows from Oberländer et al. (2018).',
         verdict:
           'In part: the paper is about connected objects. Volume and pages are also wrong in the article [@oberlander-2018].',
       },
       {
-        claim: 'Customer centricity is what lets the public tell brands apart (Crecelius et al., 2019).',
+        claim: 'Customer centricity is what lets the public tell brands apart (Crecelius et al., 2019).',
         verdict: 'The paper is about effects on suppliers, with opposing forces [@crecelius-2019].',
       },
       {

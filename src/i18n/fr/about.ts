@@ -4,10 +4,10 @@ import type { Words } from '../words.ts';
 /** The computed parts of the About page; its prose is in `content/pages/fr/about.md`. */
 export const about: Words<typeof english> = {
   origin: {
-    intotheminds: 'dans l’article d’IntoTheMinds, qui les attribue à Frank et al.',
+    intotheminds: 'dans l’article d’IntoTheMinds, qui les attribue à Frank et al.',
     'intotheminds-frank':
-      'dans le même article, confirmées par process-pattern.app comme heuristiques de Frank et al.',
-    frank: 'heuristiques de Frank et al. connues par process-pattern.app seul ; l’article ne les reprend pas',
+      'dans le même article, confirmées par process-pattern.app comme heuristiques de Frank et al.',
+    frank: 'heuristiques de Frank et al. connues par process-pattern.app seul ; l’article ne les reprend pas',
     dictanova: 'dans l’article de Dictanova',
     'intotheminds-other': 'autres actions de l’article d’IntoTheMinds, hors de ses neuf',
     'both-articles': 'dans les deux articles',

@@ -75,7 +75,7 @@ export const home: Words<typeof english> = {
   },
   privacy: {
     title: 'Ce que deviennent vos réponses',
-    text: 'Elles restent dans ce navigateur. Quand vous partagez un rapport, il voyage dans le lien lui-même, après le signe #, une partie que le navigateur n’envoie jamais à un serveur.',
+    text: 'Elles restent dans ce navigateur. Quand vous partagez un rapport, il voyage dans le lien lui-même, après le signe #, une partie que le navigateur n’envoie jamais à un serveur.',
     link: 'Ce qui est conservé, et comment l’effacer',
   },
   notFound: {
@@ -85,7 +85,7 @@ export const home: Words<typeof english> = {
   },
   open: {
     title: 'Ouverture de votre lien…',
-    text: 'Le rapport est dans l’adresse elle-même, après le signe # ; votre navigateur en fait une page sans interroger aucun serveur. Il lui faut JavaScript.',
+    text: 'Le rapport est dans l’adresse elle-même, après le signe # ; votre navigateur en fait une page sans interroger aucun serveur. Il lui faut JavaScript.',
     without:
       'Si rien ne se passe, autorisez JavaScript pour ce site et rechargez cette page avec l’adresse entière.',
   },

@@ -57,11 +57,11 @@ export const practice: Words<typeof english> = {
   next: 'Pratique suivante',
   origin: {
     intotheminds:
-      'L’une des neuf pratiques de l’article d’IntoTheMinds (2023), qui les attribue à Frank et al. (2020).',
+      'L’une des neuf pratiques de l’article d’IntoTheMinds (2023), qui les attribue à Frank et al. (2020).',
     'intotheminds-frank':
-      'L’une des neuf pratiques de l’article d’IntoTheMinds (2023), confirmée par process-pattern.app comme heuristique de Frank et al. (2020).',
+      'L’une des neuf pratiques de l’article d’IntoTheMinds (2023), confirmée par process-pattern.app comme heuristique de Frank et al. (2020).',
     frank:
-      'Une heuristique de Frank et al. (2020), connue par process-pattern.app ; l’article d’IntoTheMinds ne la reprend pas.',
+      'Une heuristique de Frank et al. (2020), connue par process-pattern.app ; l’article d’IntoTheMinds ne la reprend pas.',
     dictanova: 'Vient de l’article de Dictanova sur l’approche « customer centric ».',
     'intotheminds-other':
       'Une autre action citée par l’article d’IntoTheMinds (2023), hors de ses neuf pratiques.',

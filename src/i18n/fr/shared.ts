@@ -5,11 +5,11 @@ import type { Words } from '../words.ts';
 export const common: Words<typeof english> = {
   brand: 'Cap17',
   axis: {
-    interaction: { name: 'Le client choisit', subtitle: 'laisser les clients façonner l’interaction' },
-    process: { name: 'Le client avance sans effort', subtitle: 'fluidifier les processus client' },
+    interaction: { name: 'Le client choisit', subtitle: 'Laisser les clients façonner l’interaction' },
+    process: { name: 'Le client avance sans effort', subtitle: 'Fluidifier les processus client' },
     relation: {
       name: 'Le client est connu et entendu',
-      subtitle: 'privilégier les interactions sociales et émotionnelles',
+      subtitle: 'Privilégier les interactions sociales et émotionnelles',
     },
   },
   level: ['Absent', 'Au cas par cas', 'En place', 'Piloté', 'Confirmé'],

@@ -55,7 +55,7 @@ export const sources: Words<typeof english> = {
           'Son résumé parle de 15 heuristiques, groupées par effet attendu et jugées par des experts. Rien n’y est classé d’après un effet mesuré [@frank-2020]. Onze nous sont connues. Nos 17 pratiques en reprennent neuf à l’article, en ajoutent deux trouvées ailleurs [@process-pattern] et six tirées des deux articles.',
       },
       {
-        claim: 'Laisser choisir le moment repose sur Böhmová et al. (2016).',
+        claim: 'Laisser choisir le moment repose sur Böhmová et al. (2016).',
         verdict:
           'Mauvaise source : ce texte étudie la difficulté de planifier des voitures partagées que l’on rend où l’on veut [@bohmova-2016]. Il se rattache à l’heuristique du lieu [@process-pattern].',
       },
@@ -101,17 +101,17 @@ export const sources: Words<typeof english> = {
       },
       {
         claim:
-          'L’avis facile à donner découle de Vanwersch et al. (2014), le libre choix du canal de Mirsch et al. (2016).',
+          'L’avis facile à donner découle de Vanwersch et al. (2014), le libre choix du canal de Mirsch et al. (2016).',
         verdict:
           'Ni l’un ni l’autre n’a été consulté, et rien n’a donc pu être vérifié ; tous deux existent sans doute [@vanwersch-2014] [@mirsch-2016] [@search-unconsulted-sources].',
       },
       {
-        claim: 'Se relier aux processus du client découle d’Oberländer et al. (2018).',
+        claim: 'Se relier aux processus du client découle d’Oberländer et al. (2018).',
         verdict:
           'En partie : le texte porte sur les objets connectés. Le volume et les pages donnés par l’article sont faux [@oberlander-2018].',
       },
       {
-        claim: 'La centricité client permet au public de distinguer les marques (Crecelius et al., 2019).',
+        claim: 'La centricité client permet au public de distinguer les marques (Crecelius et al., 2019).',
         verdict:
           'Le texte porte sur les effets subis par les fournisseurs, où des forces s’opposent [@crecelius-2019].',
       },

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Comparable } from '../../flows/comparing/comparable.ts';
 import type { Chosen } from '../../flows/comparing/compare.ts';
-import { count, fill, list } from '../../i18n/words.ts';
+import { BETWEEN_FACTS, count, fill, list } from '../../i18n/words.ts';
 import { unitFacts } from '../../wording/comparing/unit.ts';
 import { useCompareText } from './compare-text.ts';
 
@@ -127,7 +127,7 @@ function Choice({ one, chosen, room, onChoose, onChooseGroups, onDrop }: ChoiceP
             {unitFacts(text, unit)}
             {name !== scope && (
               <>
-                {' · '}
+                {BETWEEN_FACTS}
                 <bdi className="compare-name">{name}</bdi>
               </>
             )}

@@ -11,7 +11,7 @@ interface Props {
   readonly isOwn: boolean;
 }
 
-/** Says what is missing while answers are. */
+/** Says what is missing while answers are; more than five are named where they are asked about, further down. */
 export function Partial({ score, facts, isOwn }: Props) {
   const { locale, t, practices } = useReportText();
   const { partial } = t.report;
@@ -20,12 +20,13 @@ export function Partial({ score, facts, isOwn }: Props) {
   return (
     <p className="notice partial">
       <b>{partial.title}.</b> {count(locale, partial.text, unanswered.length)}{' '}
-      {fill(partial.which, {
-        practices: quotedList(
-          locale,
-          unanswered.map((id) => practices[id].title),
-        ),
-      })}{' '}
+      {unanswered.length < 6 &&
+        fill(partial.which, {
+          practices: quotedList(
+            locale,
+            unanswered.map((id) => practices[id].title),
+          ),
+        })}{' '}
       {isOwn && (
         <a className="no-print" href={pathOf(locale, 'assessment')}>
           {partial.resume}

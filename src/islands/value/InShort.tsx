@@ -47,17 +47,17 @@ export function InShort({ counted, summary, models, outlook, whom, children }: P
         </p>
       ))}
       {models && whom !== undefined && (
-        <p>
+        <p className="no-print">
           <a href={`#${WHOM_ID}`}>{t.whom.link}</a>
         </p>
       )}
       {models && !models.choice && (
-        <p>
+        <p className="no-print">
           <a href={`#${MODEL_ID}`}>{t.short.why}</a>
         </p>
       )}
       {models?.choice && models.warnings.length > 0 && (
-        <p>
+        <p className="no-print">
           <a href={`#${DOUBT_ID}`}>{t.short.doubts}</a>
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { MatrixCell } from '../../domain/comparing/matrix.ts';
 import type { Unit } from '../../domain/comparing/unit.ts';
-import { count, date } from '../../i18n/words.ts';
+import { BETWEEN_FACTS, count, date } from '../../i18n/words.ts';
 import { standingInWords } from '../levels.ts';
 import type { CompareLanguage } from './compare-language.ts';
 
@@ -31,7 +31,7 @@ export function voicesInWords({ locale, t }: CompareLanguage, people: number): s
 
 /** When it was, and of how many people: “21 November 2026 · 12 people”. */
 export function unitFacts(text: CompareLanguage, { assessment, people }: Unit): string {
-  return `${date(text.locale, assessment.date)} · ${voicesInWords(text, people)}`;
+  return date(text.locale, assessment.date) + BETWEEN_FACTS + voicesInWords(text, people);
 }
 
 /** Where a column stands on a practice, in words. */

@@ -95,6 +95,10 @@ test('lines are broken between words and keep within their width', () => {
   expect(lines.length).toBeGreaterThan(1);
   for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(100);
   expect(textLines('incomprehensibility', 10, 13)).toEqual(['incomprehensibility']);
+  expect(textLines('Offer self-service, never force it', 182, 13)).toEqual([
+    'Offer self-service,',
+    'never force it',
+  ]);
 });
 
 test.each(LOCALES)('the axes in %s hold every practice, none wider than its place', (locale) => {

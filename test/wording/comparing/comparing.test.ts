@@ -39,7 +39,7 @@ describe('a column in words', () => {
       assessment: { ...one.assessment, organisation: 'Acme' },
     };
     expect(unitName(text, group)).toBe('Acme – Claims – Desk');
-    expect(unitFacts(text, group)).toBe('21\u00a0November\u00a02026 · 12 people');
+    expect(unitFacts(text, group)).toBe('21\u00a0November\u00a02026\u00a0· 12 people');
     expect(unitName(text, unit(' ', '2'))).toBe('no scope given');
     expect(cellInWords(text, { standing: 'too-few' })).toContain('fewer than three people');
   });
@@ -80,7 +80,7 @@ describe('whom to ask, in words', () => {
           {
             key: best.key,
             name: 'Spain',
-            facts: '21\u00a0November\u00a02026 · one voice',
+            facts: '21\u00a0November\u00a02026\u00a0· one voice',
             proof: 'Confirmed, with customer-side proof: Repeat contacts',
           },
         ],

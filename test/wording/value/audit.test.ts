@@ -56,6 +56,14 @@ test('who made a period is said with its best tenth and its lower half', () => {
   expect(onePeriodSentence(EN, { ...seen.one, tenths: [] }, REVENUE, true)).toContain('too few to tell');
 });
 
+test('a sentence that a period begins has its capital in French too', () => {
+  const french = languageOf('fr');
+  const quarter = { ...seen.one.period, from: on('2025-01-01'), to: on('2025-03-31') };
+  expect(onePeriodSentence(french, { ...seen.one, period: quarter }, REVENUE, true)).toMatch(
+    /^Janvier – mars\u00a02025\u00a0: /,
+  );
+});
+
 test('what changed is said with the factor that did most of it', () => {
   if (!seen.two) throw new Error('Two years');
   expect(twoPeriodsSentence(EN, seen.two)).toBe(

@@ -12,7 +12,7 @@ export function Statistics({ workshop }: { readonly workshop: Workshop }) {
   const { spread } = useReportText().t.workshopReport;
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className="measure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{spread.statistics}</summary>
       {isOpen && <Figures workshop={workshop} />}
     </details>
@@ -34,8 +34,8 @@ function Figures({ workshop }: { readonly workshop: Workshop }) {
   );
   return (
     <>
-      <p>{concordanceSentences(locale, spread, order)}</p>
-      <p>{jackknifeSentence(spread, range, whole)}</p>
+      <p className="measure">{concordanceSentences(locale, spread, order)}</p>
+      <p className="measure">{jackknifeSentence(spread, range, whole)}</p>
     </>
   );
 }

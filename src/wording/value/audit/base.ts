@@ -1,3 +1,4 @@
+import { begun } from '../../../i18n/begun.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { BaseHealth } from '../../../value/audit/whole-base.ts';
 import type { AuditLanguage } from './audit-language.ts';
@@ -11,7 +12,7 @@ export function healthSentence({ locale, t, format }: AuditLanguage, health: Bas
   const verdict = kept >= before ? t.five.alone : kept + won >= before ? t.five.madeUp : t.five.notMadeUp;
   return fill(t.five.sentence, {
     earlier: periodName(locale, t.range, health.earlier),
-    later: periodName(locale, t.range, health.later),
+    later: begun(periodName(locale, t.range, health.later), locale),
     kept: format.money(kept),
     won: format.money(won),
     share: format.share(kept / before),

@@ -1,3 +1,4 @@
+import { begun } from '../../../i18n/begun.ts';
 import { count, fill, type Plural } from '../../../i18n/words.ts';
 import type { OnePeriod } from '../../../value/audit/one-period.ts';
 import type { AuditLanguage, MarginScale } from './audit-language.ts';
@@ -11,7 +12,7 @@ export function onePeriodSentence(
   hasAmounts: boolean,
 ): string {
   const told = {
-    period: periodName(locale, t.range, period),
+    period: begun(periodName(locale, t.range, period), locale),
     customers: format.whole(total.customers),
     n: format.whole(total.customers),
     orders: count(locale, t.counted, total.orders, { n: format.whole(total.orders) }),

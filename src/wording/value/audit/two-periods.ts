@@ -1,3 +1,4 @@
+import { begun } from '../../../i18n/begun.ts';
 import { fill } from '../../../i18n/words.ts';
 import { difference } from '../../../value/audit/money.ts';
 import type { Factor, Move, TwoPeriods } from '../../../value/audit/two-periods.ts';
@@ -18,7 +19,7 @@ export function twoPeriodsSentence(language: AuditLanguage, two: TwoPeriods): st
   const [before, after] = [two.before.revenue, two.after.revenue];
   const told = {
     earlier: periodName(locale, t.range, two.earlier),
-    later: periodName(locale, t.range, two.later),
+    later: begun(periodName(locale, t.range, two.later), locale),
     before: format.money(before),
     after: format.money(after),
     fresh: format.whole(countOf('new')),
