@@ -135,7 +135,7 @@ test.each(['playbook', 'sources', 'playbook/cases'])(
     const { page, mend } = await cutPage(`/en/${name}/`, ALL);
     const note = page.getByText(site.filterAsleep).filter({ visible: true });
     await expect.poll(() => note.count()).toBe(0);
-    await page.locator('.filter-asleep').evaluate((one) => {
+    await page.locator('.asleep').evaluate((one) => {
       for (const animation of one.getAnimations()) animation.finish();
     });
     await note.waitFor();
@@ -143,7 +143,7 @@ test.each(['playbook', 'sources', 'playbook/cases'])(
     await page.reload();
     await page.locator('form[data-awake]').waitFor();
     await expect
-      .poll(() => page.locator('.filter-asleep').evaluate((one) => getComputedStyle(one).display))
+      .poll(() => page.locator('.asleep').evaluate((one) => getComputedStyle(one).display))
       .toBe('none');
   },
 );
