@@ -114,6 +114,18 @@ describe('Excel', () => {
      <row r="3"><c r="A3"><v>7</v></c><c r="B3" t="inlineStr"><is><t>2026-02-01</t></is></c><c r="D3"><v>-3</v></c></row>`;
   const strings = ['client', 'Dupont &amp; fils'];
 
+  test('a sign told by its number is that sign, in shared, inline and reckoned texts', async () => {
+    const rows = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="str"><v>date</v></c><c r="C1" t="str"><v>Montant</v></c></row>
+      <row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="str"><v>2026-02-01</v></c><c r="C2"><v>3</v></c></row>
+      <row r="3"><c r="A3" t="inlineStr"><is><t>Dupont_x000D_</t></is></c><c r="B3" t="str"><v>2026-02-02</v></c><c r="C3"><v>4</v></c></row>
+      <row r="4"><c r="A4" t="str"><v>a_x005F_x0041_</v></c><c r="B4" t="str"><v>2026-02-03</v></c><c r="C4"><v>5</v></c></row>`;
+    expect(await read(workbook(rows, { strings: ['client', 'Du_x0070_ont'] }))).toEqual([
+      ['Dupont', '2026-02-01', 3],
+      ['Dupont', '2026-02-02', 4],
+      ['a_x0041_', '2026-02-03', 5],
+    ]);
+  });
+
   test.each([
     [46_053, false],
     [46_053 - 1462, true],

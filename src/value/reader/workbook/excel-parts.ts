@@ -8,10 +8,20 @@ const BUILT_IN_DATES: readonly (readonly [from: number, to: number])[] = [
   [50, 58],
 ];
 
+/**
+ * A text of a workbook as it is meant: a sign that XML cannot hold stands there by its number, `_x000D_` for the end of a
+ * line, as does an underscore that would begin one (ST_Xstring of ECMA-376).
+ */
+export function meantText(xml: string): string {
+  const text = unescapeXml(xml);
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
 /** The text of an element that holds runs of text. */
 export function textOf(content: string, prefix: string): string {
   let text = '';
-  for (const run of elementsOf(content, `${prefix}t`)) text += unescapeXml(run.content);
+  for (const run of elementsOf(content, `${prefix}t`)) text += meantText(run.content);
   return text;
 }
 

@@ -4,8 +4,8 @@ import { COLUMNS_AT_MOST, type Row } from '../row.ts';
 import { ElementsInPieces } from './elements-in-pieces.ts';
 import type { Workbook } from './excel-book.ts';
 import { DAYS_BEFORE_1970, type FirstYear } from './excel-days.ts';
-import { textOf } from './excel-parts.ts';
-import { elementsOf, unescapeXml } from './xml.ts';
+import { meantText, textOf } from './excel-parts.ts';
+import { elementsOf } from './xml.ts';
 
 /** What a workbook may unfold to. A sheet of a million rows weighs about 300 MB, its texts 100 MB. */
 export const EXCEL_LIMITS = {
@@ -111,7 +111,7 @@ export class SheetRows {
     const [found] = elementsOf(content, `${prefix}v`);
     const value = found?.content ?? '';
     if (kind === 's') return this.#book.texts.textAt(value === '' ? -1 : Number(value));
-    if (kind !== undefined && kind !== 'n') return unescapeXml(value);
+    if (kind !== undefined && kind !== 'n') return meantText(value);
     const isDate = this.#book.dateStyles[Number(STYLE.exec(attributes)?.[1] ?? 0)] === true;
     return value === '' ? '' : numberText(value, isDate, this.#book.firstYear);
   }
