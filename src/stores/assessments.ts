@@ -37,10 +37,14 @@ export const $current = computed(
   (saved, id) => saved.find((one) => one.id === id) ?? null,
 );
 
-/** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
-export function openStore(): () => void {
+/**
+ * Reads what is kept, and follows what other tabs change. Calls back once what a crash took is there again. Returns how to
+ * stop following.
+ */
+export function openStore(onReconciled?: () => void): () => void {
   const close = openKeeping(() => {
     if ($currentId.get() === null) chooseCurrent();
+    onReconciled?.();
   });
   chooseCurrent();
   return close;

@@ -64,10 +64,11 @@ function isFacilitated(kept: KeptWorkshop): kept is FacilitatedWorkshop {
   return kept.file.format === 'cap17-working-copy';
 }
 
-/** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
-export function openWorkshops(): () => void {
+/** Reads what is kept, and follows what other tabs change. Calls back once what a crash took is there again. Returns how to stop following. */
+export function openWorkshops(onReconciled?: () => void): () => void {
   const close = drawer.open(() => {
     if ($currentWorkshopId.get() === null) chooseCurrent();
+    onReconciled?.();
   });
   chooseCurrent();
   return close;

@@ -23,25 +23,37 @@ function compareDates(first: Unit, second: Unit): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Columns of one scope, its groups apart, the earliest first; a column that names no scope is one by itself. */
-function byScope(units: readonly Unit[], isApart: (unit: Unit) => string): Unit[][] {
-  const found = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const scope = scopeKey(unit.assessment);
-    const key = scope === null ? `?${unit.key}` : `${scope}\n${isApart(unit)}`;
-    found.set(key, [...(found.get(key) ?? []), unit]);
+/** What has a key in common stands together, whatever joins it to what: in the order given, by the first of each. */
+export function joinedBy<One>(all: readonly One[], keysOf: (one: One) => readonly string[]): One[][] {
+  let found: { readonly keys: ReadonlySet<string>; readonly some: ReadonlySet<One> }[] = [];
+  for (const one of all) {
+    const keys = keysOf(one);
+    const its = found.filter((other) => keys.some((key) => other.keys.has(key)));
+    // One may join several that came apart.
+    const joined = {
+      keys: new Set([...keys, ...its.flatMap((other) => [...other.keys])]),
+      some: new Set([one, ...its.flatMap(({ some }) => [...some])]),
+    };
+    found = [...found.filter((other) => !its.includes(other)), joined];
   }
-  return [...found.values()].map((some) => [...some].sort(compareDates));
+  const groups = found.map(({ some }) => all.filter((one) => some.has(one)));
+  return all.flatMap((one) => groups.filter(([first]) => first === one));
 }
 
-/** The columns of each scope, all its groups among them; scopes in the order in which they came. */
+/**
+ * The columns of each scope, all its groups among them, the earliest first; scopes in the order in which they came. Of one
+ * scope are those of the same words and those of one history, however it is called by now; what names none and has no history
+ * is one by itself.
+ */
 export function scopesOf(units: readonly Unit[]): Unit[][] {
-  return byScope(units, () => '');
+  const keysOf = ({ assessment, history }: Unit) =>
+    [scopeKey(assessment), history && `of ${history}`].filter((key) => typeof key === 'string');
+  return joinedBy(units, keysOf).map((some) => some.sort(compareDates));
 }
 
 /** The columns of each scope and each group of it, one after the other in time. */
 export function linesOf(units: readonly Unit[]): Unit[][] {
-  return byScope(units, ({ group = '' }) => `group ${group}`);
+  return scopesOf(units).flatMap((scope) => joinedBy(scope, ({ group = '' }) => [group]));
 }
 
 /** The columns as they stand beside each other: one scope after the other, its groups too, each in time. Never by result. */

@@ -18,6 +18,8 @@ export interface Unit {
   readonly people: number;
   /** The group of a workshop it is; undefined where it is all of it, or one person's. */
   readonly group?: string | undefined;
+  /** What those that were started from one another have in common, whatever each calls its scope. */
+  readonly history?: string | undefined;
   /** Practices whose level would tell what somebody answered: too few did. They have no answer here. */
   readonly withheld: readonly PracticeId[];
 }
@@ -25,9 +27,9 @@ export interface Unit {
 /** So many columns stand beside each other at most. */
 export const UNITS_AT_MOST = 24;
 
-/** One person's answers as a column. */
-export function unitOfAssessment(key: string, assessment: Assessment): Unit {
-  return { key, assessment, people: 1, withheld: [] };
+/** One person's answers as a column; `history`, where others were started from it or it from another. */
+export function unitOfAssessment(key: string, assessment: Assessment, history?: string): Unit {
+  return { key, assessment, people: 1, withheld: [], history };
 }
 
 /** How many people a level rests on that was not decided in the room: hands where it follows them, else votes. */

@@ -21,9 +21,9 @@ export interface Comparable {
   readonly groups: readonly Unit[];
 }
 
-function ofAssessment(key: string, name: string, assessment: Assessment): Comparable {
+function ofAssessment(key: string, name: string, assessment: Assessment, history?: string): Comparable {
   const { scope, date } = assessment;
-  return { key, name, scope, date, unit: unitOfAssessment(key, assessment), groups: [] };
+  return { key, name, scope, date, unit: unitOfAssessment(key, assessment, history), groups: [] };
 }
 
 function ofWorkshop(key: string, name: string, workshop: Workshop): Comparable {
@@ -38,11 +38,14 @@ function ofWorkshop(key: string, name: string, workshop: Workshop): Comparable {
   };
 }
 
-/** What a file offers to compare. Where the rows of a workshop left this device, its groups stay behind. */
-export function comparableOf(key: string, name: string, file: ComparableFile): Comparable {
+/**
+ * What a file offers to compare. Where the rows of a workshop left this device, its groups stay behind. `history` tells an
+ * assessment of one, whatever its scope is called.
+ */
+export function comparableOf(key: string, name: string, file: ComparableFile, history?: string): Comparable {
   switch (file.format) {
     case 'cap17-assessment':
-      return ofAssessment(key, name, fromFile(file));
+      return ofAssessment(key, name, fromFile(file), history);
     case 'cap17-workshop':
       return ofWorkshop(key, name, file);
     case 'cap17-working-copy': {

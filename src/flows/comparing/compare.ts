@@ -13,9 +13,11 @@ const ofWorkshop = (id: string) => `workshop-${id}`;
 
 /** What is kept on this device and can stand in columns. Those that only an older model tells from the next are not. */
 const $keptHere = computed([$assessments, $workshops, $results], (own, led, results) => [
-  ...historiesOf(own)
-    .flatMap(seenOverTime)
-    .map(({ id, name, file }) => comparableOf(ofAssessment(id), name, file)),
+  ...historiesOf(own).flatMap((history) =>
+    seenOverTime(history).map(({ id, name, file }) =>
+      comparableOf(ofAssessment(id), name, file, history[0]?.id),
+    ),
+  ),
   ...led
     .filter(({ file }) => file.replies.length > 0)
     .map(({ id, name, file }) => comparableOf(ofWorkshop(id), name, file)),
@@ -40,8 +42,8 @@ export interface Comparing extends Omit<Gathering, '$gathered'> {
   readonly $room: ReadableAtom<number>;
   choose(key: string, isChosen: boolean): void;
   chooseGroups(key: string, isChosen: boolean): void;
-  /** Chooses all that is kept of the scope of one assessment or workshop, by its id. */
-  chooseHistory(id: string): void;
+  /** Chooses all that is kept of the scope of one assessment or workshop, by its id. False where it is not kept here. */
+  chooseHistory(id: string): boolean;
   /** What is to be done once these columns left as a file: of rows and groups, the first to leave decides. */
   keepThatGroupsLeft(): void;
 }
@@ -98,6 +100,7 @@ export function compare(): Comparing {
       for (const key of keys) {
         if (known.has(key)) choose(key, true);
       }
+      return history !== undefined || known.has(ofWorkshop(id));
     },
     keepThatGroupsLeft: () => {
       const { groups } = $chosen.get();

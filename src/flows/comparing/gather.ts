@@ -15,7 +15,7 @@ export interface Locked {
 /** Something that was left aside, and why: it gave nothing to compare, was here already, was not reached or not read. */
 export interface UnitLeftAside extends Omit<NotCompared, 'why'> {
   readonly key: string;
-  readonly why: NotCompared['why'] | 'again' | 'no-room' | 'stopped' | 'not-read';
+  readonly why: NotCompared['why'] | 'again' | 'no-room' | 'stopped' | 'not-read' | 'not-here';
 }
 
 /** What was opened here to compare: nothing of it is kept. */
@@ -43,6 +43,8 @@ export interface Gathering {
   unlock(key: string, password: string): Promise<void>;
   /** Takes away what was opened, or a link that stays closed. */
   drop(key: string): void;
+  /** Tells that something asked for by this name is not kept here. */
+  tellNotHere(name: string): void;
   /** Forgets what was left aside. */
   forgetLeftAside(): void;
 }
@@ -185,6 +187,7 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
         if (!isTried) setLock(key, 'asked');
       }),
     drop,
+    tellNotHere: (name) => leaveAside({ name, why: 'not-here' }),
     forgetLeftAside: () => $gathered.setKey('leftAside', []),
   };
 }

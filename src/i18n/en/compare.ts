@@ -59,6 +59,7 @@ export const compare = {
       'no-room': `It was not taken: ${figure.units} columns are filled. Take one away, then hand it in again.`,
       stopped: 'You stopped the reading before it.',
       'not-read': 'It was not read. Check the connection or reload the page, then hand it in again.',
+      'not-here': 'What the address of this page asks the history of is not kept on this device.',
       'not-ours': 'This is no link and no file of Cap17.',
       'cut-or-altered': 'The link was cut or altered on its way. Copy it whole from the message.',
       invalid: 'It arrived whole, but breaks the rules of a report.',
@@ -88,7 +89,7 @@ export const compare = {
     withProof: 'with an indicator',
     withCustomer: 'with customer-side proof',
     tooFew: `too few answered: fewer than ${word.anonymous} people, or a group that may not be shown`,
-    columns: 'Columns stand by scope and date, in the order in which they were chosen; never by result.',
+    columns: 'Columns stand by scope and date, in the order of the lists above; never by result.',
     reworded: 'Asked in other words by one of the models, and compared: {practices}.',
     leftOut:
       'These columns are of models {models}. Left out, because the models ask something else: {practices}.',

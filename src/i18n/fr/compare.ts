@@ -60,6 +60,7 @@ export const compare = {
       'no-room': `Il n’a pas été pris : les ${figure.units} colonnes sont remplies. Retirez-en une, puis donnez-le à nouveau.`,
       stopped: 'Vous avez arrêté la lecture avant lui.',
       'not-read': 'Il n’a pas été lu. Vérifiez la connexion ou rechargez la page, puis donnez-le à nouveau.',
+      'not-here': 'Ce dont l’adresse de cette page demande l’historique n’est pas gardé sur cet appareil.',
       'not-ours': 'Ce n’est ni un lien ni un fichier de Cap17.',
       'cut-or-altered': 'Le lien a été coupé ou altéré en route. Recopiez-le en entier depuis le message.',
       invalid: 'Il est arrivé entier, mais enfreint les règles d’un rapport.',
@@ -94,7 +95,7 @@ export const compare = {
     withCustomer: 'avec une preuve côté client',
     tooFew: `trop peu de réponses : moins de ${word.anonymous} personnes, ou un groupe qui ne peut pas être montré`,
     columns:
-      'Les colonnes se suivent par périmètre et par date, dans l’ordre où elles ont été choisies ; jamais par résultat.',
+      'Les colonnes se suivent par périmètre et par date, dans l’ordre des listes ci-dessus ; jamais par résultat.',
     reworded: 'Demandées en d’autres mots par l’un des modèles, et comparées : {practices}.',
     leftOut:
       'Ces colonnes sont des modèles {models}. Laissées de côté, car les modèles n’y demandent pas la même chose : {practices}.',

@@ -50,7 +50,11 @@ export function Compare(ours: CompareLanguage) {
   const { matrix, unavailable } = text.t.compare;
   useDropped(comparing.takeFiles, comparing.takeText);
   useEffect(() => {
-    const stops = [openStore(), openWorkshops(), takeFromAddress(comparing)];
+    const stops: (() => void)[] = [];
+    const opened = [openStore, openWorkshops].map(
+      (open) => new Promise<void>((done) => stops.push(open(done))),
+    );
+    stops.push(takeFromAddress(comparing, Promise.all(opened)));
     return () => {
       for (const stop of stops) stop();
     };

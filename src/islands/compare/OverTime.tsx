@@ -31,12 +31,14 @@ interface OfScopeProps {
 
 function OfScope({ course, turn }: OfScopeProps) {
   const text = useCompareText();
-  const { units: [first] = [], axes = [] } = useTurn(course, turn) ?? {};
-  if (!first) return null;
+  const { units = [], axes = [] } = useTurn(course, turn) ?? {};
+  // The latest name of a scope that was called otherwise before.
+  const named = units.findLast(({ assessment }) => assessment.scope?.trim()) ?? units[0];
+  if (!named) return null;
   return (
     <section className="compare-course">
       <h3>
-        <bdi className="compare-name">{unitName(text, { ...first, group: undefined })}</bdi>
+        <bdi className="compare-name">{unitName(text, { ...named, group: undefined })}</bdi>
       </h3>
       <GroupKey axis={axes[0]} />
       <div className="compare-axes">

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { askable } from '../../../src/domain/comparing/learn-from.ts';
+import { coursesOf } from '../../../src/domain/comparing/over-time.ts';
 import { rehearsalCopy } from '../../../src/domain/workshop/rehearsal.ts';
 import { compare } from '../../../src/flows/comparing/compare.ts';
 import { historiesOf } from '../../../src/flows/keeping/histories.ts';
@@ -102,7 +104,7 @@ describe('what stands side by side', () => {
   test('is nothing where the history asked for is no longer kept', () => {
     keep('Claims', '2026-11-21');
     const comparing = compare();
-    comparing.chooseHistory('gone');
+    expect(comparing.chooseHistory('gone')).toBe(false);
     expect(comparing.$units.get()).toEqual([]);
   });
 
@@ -122,6 +124,33 @@ describe('what stands side by side', () => {
         .find((some) => some.length === 2)
         ?.map(({ id }) => id),
     ).toEqual(expect.arrayContaining([before, after]));
+  });
+
+  test('is a history in time, however its scope was spelt, with what came from elsewhere by any of its names', async () => {
+    const first = keep('Claims, motor', '2025-11-21');
+    const second = startAgain(first, 'Claims again') ?? '';
+    changeAssessment(second, (now) => ({
+      ...now,
+      ...assessmentFrom('3'),
+      scope: 'Motor',
+      date: '2026-03-21',
+    }));
+    const third = startAgain(second, 'Claims once more') ?? '';
+    changeAssessment(third, (now) => ({
+      ...now,
+      ...assessmentFrom('4'),
+      scope: undefined,
+      date: '2026-07-21',
+    }));
+    const comparing = compare();
+    expect(comparing.chooseHistory(third)).toBe(true);
+    const sent = toFile({ ...assessmentFrom('2'), scope: 'CLAIMS,  motor', date: '2024-11-21' });
+    await comparing.takeFiles([new File([JSON.stringify(sent)], 'sent.json')]);
+    const inTime = ['CLAIMS,  motor 2024-11-21', 'Claims, motor 2025-11-21', 'Motor 2026-03-21'];
+    expect(scopes(comparing)).toEqual([...inTime, 'undefined 2026-07-21']);
+    // One scope, and one of it to ask today: nobody learns from their own past.
+    expect(coursesOf(comparing.$units.get()).map(({ units }) => units.length)).toEqual([4]);
+    expect(askable(comparing.$units.get()).size).toBe(1);
   });
 
   test('is a workshop and all that is kept of its scope, asked for by the workshop', () => {
