@@ -18,6 +18,11 @@ const drawer = drawerOf<KeptAsk>({ prefix: KEYS.asked, aside: KEYS['unreadable-a
 /** What one asked of others, the latest first. */
 export const $asks = drawer.$kept;
 
+/** Questions kept here that cannot be read, whole. */
+export const $unreadableAsks = drawer.$unreadable;
+/** Forgets one of them for good. */
+export const eraseUnreadableAsk = drawer.eraseUnreadable;
+
 /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
 export function openAsks(): () => void {
   return drawer.open();

@@ -4,7 +4,8 @@ import { PRACTICE_IDS, type PracticeId } from '../../domain/model/practice.ts';
 import { type Answered, mergeReply } from '../../domain/workshop/ask-someone.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
 import { forgetAsk, type KeptAsk } from '../../stores/asked.ts';
-import { changeAssessment } from '../../stores/assessments.ts';
+import { $assessments, changeAssessment, type KeptAssessment } from '../../stores/assessments.ts';
+import { goingOnFrom } from '../earlier.ts';
 
 /** A reply with what it says of practices that ask the same in the assessment's model. */
 function comparable(reply: Reply, { model }: Assessment): Reply {
@@ -31,11 +32,19 @@ export function wouldTake(assessment: Assessment | undefined, reply: Reply): Ans
     : undefined;
 }
 
-/** Takes an answer into the assessment it was asked for, as that is kept by then, and forgets the asking. */
-export function takeAnswer(ask: KeptAsk, reply: Reply): void {
-  changeAssessment(
-    ask.assessment,
-    (assessment) => mergeReply(assessment, comparable(reply, assessment)).assessment,
-  );
+/** What an answer is taken into: the assessment it was asked for or, once that is closed, the one that goes on from it. */
+export function takesAnswer(ask: KeptAsk, kept: readonly KeptAssessment[]): KeptAssessment | undefined {
+  return goingOnFrom(ask.assessment, kept);
+}
+
+/**
+ * Takes an answer into what takes it by then, and forgets the asking. Returns the id of the assessment; undefined where there
+ * is none any more, and nothing was done.
+ */
+export function takeAnswer(ask: KeptAsk, reply: Reply): string | undefined {
+  const into = takesAnswer(ask, $assessments.get());
+  if (!into) return undefined;
+  changeAssessment(into.id, (assessment) => mergeReply(assessment, comparable(reply, assessment)).assessment);
   forgetAsk(ask.id);
+  return into.id;
 }

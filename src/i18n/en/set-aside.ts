@@ -5,6 +5,11 @@ export const setAside = {
     other:
       '{n} replies kept on this device cannot be read, and none is the one below. They stay as they are until you erase them.',
   },
+  ask: {
+    one: 'A question to somebody, kept on this device, cannot be read: its answer is not known as one here. It stays as it is until you erase it.',
+    other:
+      '{n} questions to others, kept on this device, cannot be read: their answers are not known as such here. They stay as they are until you erase them.',
+  },
   house: {
     one: 'A look of documents kept on this device cannot be read, and documents do not bear it. It stays as it is until you erase it.',
     other:

@@ -8,6 +8,11 @@ export const setAside: Words<typeof english> = {
     other:
       '{n} réponses conservées sur cet appareil ne peuvent être lues, et aucune n’est celle qui suit. Elles restent telles quelles jusqu’à ce que vous les effaciez.',
   },
+  ask: {
+    one: 'Une question posée à quelqu’un, conservée sur cet appareil, ne peut être lue : sa réponse n’est pas reconnue ici. Elle reste telle quelle jusqu’à ce que vous l’effaciez.',
+    other:
+      '{n} questions posées à d’autres, conservées sur cet appareil, ne peuvent être lues : leurs réponses ne sont pas reconnues ici. Elles restent telles quelles jusqu’à ce que vous les effaciez.',
+  },
   house: {
     one: 'Une présentation de documents conservée sur cet appareil ne peut être lue, et les documents ne la portent pas. Elle reste telle quelle jusqu’à ce que vous l’effaciez.',
     other:

@@ -194,7 +194,7 @@ export const share: Words<typeof english> = {
     },
     'cap17-reply': {
       title: 'Ce lien est la réponse d’un participant',
-      text: 'Il contient les réponses d’une personne pour un atelier, et non un rapport. Il s’ouvre sur la page de l’atelier.',
+      text: 'Il contient les réponses d’une personne, et non un rapport. Pour un atelier, il s’ouvre sur la page de l’atelier ; pour une question, sur l’appareil qui l’a posée.',
       go: 'Aller à l’atelier',
     },
   },

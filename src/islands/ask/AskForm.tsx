@@ -7,6 +7,7 @@ import { openAsks } from '../../stores/asked.ts';
 import { WordsInLinks } from '../text/ModelMark.tsx';
 import { useReportText } from '../text/report-text.ts';
 import { AskMessage } from './AskMessage.tsx';
+import { AsksSetAside } from './AsksSetAside.tsx';
 import { PasteReply } from './PasteReply.tsx';
 
 interface Props {
@@ -70,6 +71,7 @@ export function AskForm({ id: assessmentId, assessment, practices }: Props) {
       </form>
       {message !== '' && <AskMessage message={message} onSaid={setSaid} />}
       <p role="status">{said}</p>
+      <AsksSetAside />
       <PasteReply assessmentId={assessmentId} />
     </>
   );

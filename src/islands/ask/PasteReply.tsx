@@ -3,17 +3,20 @@ import { useStore } from '@nanostores/react';
 import { type FormEvent, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { type FoundAnswer, findAnswer } from '../../flows/asking/find-answer.ts';
+import { takesAnswer } from '../../flows/asking/take-answer.ts';
 import { MESSAGE_AT_MOST } from '../../share/format/limits.ts';
 import { $asks } from '../../stores/asked.ts';
+import { $assessments } from '../../stores/assessments.ts';
 import { useReportText } from '../text/report-text.ts';
 import { TakeReply } from './TakeReply.tsx';
 
 /** The place where a reply is pasted. */
 export function PasteReply({ assessmentId }: { readonly assessmentId: string }) {
   const { ask: words } = useReportText().t.workshopReport;
-  const asks = useStore($asks).filter(({ assessment }) => assessment === assessmentId);
+  const kept = useStore($assessments);
+  const asks = useStore($asks).filter((ask) => takesAnswer(ask, kept)?.id === assessmentId);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [read, setRead] = useState<FoundAnswer | 'nothing'>();
+  const [read, setRead] = useState<FoundAnswer | 'nothing' | 'altered'>();
   if (asks.length === 0 && !read) return null;
   const look = async (event: FormEvent) => {
     event.preventDefault();
@@ -35,7 +38,7 @@ export function PasteReply({ assessmentId }: { readonly assessmentId: string }) 
           )}
         </Field>
       </form>
-      <p role="status">{read === 'nothing' && words.nothing}</p>
+      <p role="status">{typeof read === 'string' && words[read]}</p>
       {typeof read === 'object' && (
         <TakeReply
           key={read.ask.id}

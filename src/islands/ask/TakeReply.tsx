@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { takeFocus } from '../../components/parts/take-focus.ts';
 import { toContent } from '../../components/parts/to-content.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
-import { isComparable, leftOut, takeAnswer, wouldTake } from '../../flows/asking/take-answer.ts';
+import { isComparable, leftOut, takeAnswer, takesAnswer, wouldTake } from '../../flows/asking/take-answer.ts';
 import { closeOpened } from '../../flows/opening/opened.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
@@ -24,7 +24,7 @@ interface Props {
 export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
   const { locale, t, practices } = useReportText();
   const { reply: words } = t.workshopReport;
-  const kept = useStore($assessments).find(({ id }) => id === ask.assessment);
+  const kept = takesAnswer(ask, useStore($assessments));
   const [said, setSaid] = useState('');
   const Heading = isPage ? 'h1' : 'h3';
 
@@ -33,9 +33,10 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
   const left = assessment ? leftOut(assessment, reply) : [];
   const leave = () => (isPage ? toContent(closeOpened) : onDone?.());
   const take = (amount: number) => {
-    takeAnswer(ask, reply);
+    const into = takeAnswer(ask, reply);
+    if (into === undefined) return;
     setSaid(count(locale, words.taken, amount));
-    if (isPage) selectAssessment(ask.assessment);
+    if (isPage) selectAssessment(into);
   };
 
   return (
@@ -44,7 +45,13 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
         {words.title}
       </Heading>
       <p role="status">{said}</p>
-      {said === '' && kept && <p>{fill(words.lead, { name: kept.name })}</p>}
+      {said === '' && (
+        <p>
+          {kept
+            ? fill(kept.id === ask.assessment ? words.lead : words.later, { name: kept.name })
+            : words.gone}
+        </p>
+      )}
       {said === '' && assessment && !isComparable(assessment, reply) && <p>{words.otherModel}</p>}
       {merged && left.length > 0 && (
         <p>

@@ -10,7 +10,7 @@ import { loadText } from '../text/load-text.ts';
 
 interface Props {
   readonly locale: Locale;
-  readonly what: 'reply' | 'house' | 'wording';
+  readonly what: 'reply' | 'ask' | 'house' | 'wording';
   readonly unreadable: readonly Unreadable[];
   readonly onErase: (one: Unreadable) => void;
 }

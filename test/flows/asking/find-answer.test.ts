@@ -32,6 +32,21 @@ test('a typed code is told from another’s by what it answers', async () => {
   expect(await findAnswer(`It is ${code}`, others)).toBeUndefined();
 });
 
+test('a code is found as it was heard, and one with a slip, or a link that was cut, is told from nothing', async () => {
+  const invitation = ask();
+  const code = encodeCode(codeShape(invitation), { model: 1, answers });
+  const read = (text: string) => findAnswer(text, $asks.get());
+  const heard = ` ${[...code.replaceAll('-', '').toLowerCase()].join(' ')} `;
+  expect(await read(heard)).toMatchObject({ reply: { answers } });
+  const slip = `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`;
+  expect(await read(slip)).toBe('altered');
+  expect(await read(slip.replaceAll('-', ''))).toBe('altered');
+  const { workshop = '' } = invitation;
+  const link = await encodeLink(replyFile({ model: 1, workshop, id: 'ABCDEFGH', revision: 1, answers }));
+  expect(await read(`Here: https://x.org/r#${link.slice(0, -4)}`)).toBe('altered');
+  expect(await read('Nobody answered yet')).toBeUndefined();
+});
+
 test('nothing is found in a message without an answer, nor in one to somebody else', async () => {
   const link = await encodeLink(
     replyFile({ model: 1, workshop: 'ZZZZZZZZ', id: 'ABCDEFGH', revision: 1, answers }),

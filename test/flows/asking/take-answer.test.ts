@@ -89,6 +89,31 @@ test('what is taken goes into what is kept by then, and what was asked is forgot
   expect($asks.get()).toEqual([]);
 });
 
+test('what comes once its assessment is closed goes to the one after it; with none, nothing is done or forgotten', async () => {
+  const { stores, id, assessment, makeAsk, $asks, takeAnswer, takesAnswer } = await asking();
+  makeAsk(id, assessment(), ['guidance']);
+  const [ask] = $asks.get();
+  if (!ask) throw new Error('Nothing was asked');
+  const before = assessment().answers;
+  const next = stores.startAgain(id, 'Claims, next quarter') ?? '';
+  const last = stores.startAgain(next, 'Claims, the one after') ?? '';
+  const kept = () => stores.$assessments.get();
+  expect(takesAnswer(ask, kept())?.id).toBe(last);
+
+  stores.deleteAssessment(last);
+  expect(takeAnswer(ask, reply)).toBeUndefined();
+  expect($asks.get()).toEqual([ask]);
+
+  stores.restoreAssessment(last);
+  // One of those between may be gone for good.
+  stores.deleteAssessment(id);
+  expect(takeAnswer(ask, { model: 1, answers: { 'partner-journeys': 2 } })).toBe(last);
+  expect(kept().find((one) => one.id === last)?.file.answers).toEqual({ 'partner-journeys': { level: 2 } });
+  stores.restoreAssessment(id);
+  expect(kept().find((one) => one.id === id)?.file.answers).toEqual(before);
+  expect($asks.get()).toEqual([]);
+});
+
 test('an ask is known by what the device keeps, before what is kept was opened', async () => {
   const { id, assessment, makeAsk } = await asking();
   const { workshop = '' } = makeAsk(id, assessment(), ['guidance']);
