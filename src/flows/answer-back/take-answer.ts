@@ -8,10 +8,12 @@ import {
 } from '../../domain/answer-back/in-workshop.ts';
 import { sealOf } from '../../domain/answer-back/seal.ts';
 import { takeLines, withoutLines } from '../../domain/answer-back/take-lines.ts';
+import { scopeKey } from '../../domain/comparing/scopes.ts';
 import { fromFile } from '../../share/files.ts';
 import { changeAssessment, type KeptAssessment } from '../../stores/assessments.ts';
 import { findKept } from '../../stores/keeping.ts';
 import { changeWorkshop, copyOf, type FacilitatedWorkshop } from '../../stores/workshops.ts';
+import { goingOnFrom } from '../earlier.ts';
 
 /** A report of this device that an answer may be held against: of an assessment, or of a workshop one facilitates. */
 export interface AnswerTarget {
@@ -30,14 +32,20 @@ export interface Answerables {
   readonly closed: KeptAssessment | undefined;
   /** Is there one of the same scope and date whose levels are others: changed since, or somebody else's? */
   readonly isChanged: boolean;
-  /** The others, those of the same date first: to be held against only when its author says so. */
+  /**
+   * The others: what goes on from the closed one first, then those of its scope, then of its date. To be held against only when
+   * its author says so.
+   */
   readonly others: readonly AnswerTarget[];
 }
 
-/** The scope and date that an answer names, of an assessment or of a workshop. */
-function isAlike(file: KeptAssessment['file'] | FacilitatedWorkshop['file'], answer: AnswerBack): boolean {
-  const scope = 'invitation' in file ? file.invitation.scope : file.scope;
-  return answer.scope !== undefined && scope === answer.scope && file.date === answer.report.date;
+/** The scope that an answer names, of an assessment or of a workshop, however it is spaced or capitalised. */
+function isOfScope(
+  { file }: Pick<KeptAssessment | FacilitatedWorkshop, 'file'>,
+  { scope }: AnswerBack,
+): boolean {
+  const named = 'invitation' in file ? file.invitation.scope : file.scope;
+  return scope !== undefined && scopeKey({ scope: named }) === scopeKey({ scope });
 }
 
 /** Finds among what is kept the report an answer is to, by its seal: an assessment's, else a workshop's. */
@@ -59,13 +67,20 @@ export function reportsFor(
   }));
   const all = [...open, ...workshops];
   const own = all.find(({ seal }) => isIt(seal))?.target;
+  const closed = own ? undefined : kept.find((one) => one.frozen && isIt(sealOf(fromFile(one.file))));
+  const ofScope = [...kept, ...led].filter((one) => isOfScope(one, answer));
+  const next = closed && goingOnFrom(closed.id, kept);
   const others = all.map(({ target }) => target).filter((one) => one !== own);
-  const sameDate = (one: AnswerTarget) => one.date === answer.report.date;
+  const nearest = [
+    ...others.filter(({ id }) => id === next?.id),
+    ...others.filter(({ id }) => ofScope.some((one) => one.id === id)),
+    ...others.filter(({ date }) => date === answer.report.date),
+  ];
   return {
     own,
-    closed: own ? undefined : kept.find((one) => one.frozen && isIt(sealOf(fromFile(one.file)))),
-    isChanged: !own && [...kept, ...led].some(({ file }) => isAlike(file, answer)),
-    others: [...others.filter(sameDate), ...others.filter((one) => !sameDate(one))],
+    closed,
+    isChanged: !own && ofScope.some(({ file }) => file.date === answer.report.date),
+    others: [...new Set([...nearest, ...others])],
   };
 }
 

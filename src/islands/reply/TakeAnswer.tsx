@@ -25,17 +25,11 @@ const keyOf = ({ kind, id }: AnswerTarget) => `${kind} ${id}`;
 export function TakeAnswer({ text, file }: Props) {
   const { answerBack: words, share } = text.t;
   const current = useStore($current);
-  const [isRead, setRead] = useState(false);
-  useEffect(() => {
-    const stop = openWorkshops();
-    setRead(true);
-    return stop;
-  }, []);
-  // Looked up once: what is taken changes the seal of the report.
-  const { own, closed, isChanged, others } = useMemo(
-    () => reportsFor(file, $assessments.get(), $workshops.get()),
-    [file, isRead],
-  );
+  useEffect(openWorkshops, []);
+  const [kept, led] = [useStore($assessments), useStore($workshops)];
+  // Looked up where one came, from the disk or another tab, or was closed; not where one changed: what is taken changes its seal.
+  const here = [...kept.map(({ id, frozen }) => `${id} ${frozen}`), ...led.map(({ id }) => id)].join();
+  const { own, closed, isChanged, others } = useMemo(() => reportsFor(file, kept, led), [file, here]);
   const [chosen, setChosen] = useState('');
   const day = (iso: string) => date(text.locale, iso);
   const against = own ?? others.find((one) => keyOf(one) === chosen);

@@ -8,7 +8,12 @@ import { planAgainst, reportsFor, takeAnswerBack } from '../../../src/flows/answ
 import { answerBackFile, toFile, workingCopyFile } from '../../../src/share/files.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
 import { encryptLink } from '../../../src/share/link/password.ts';
-import { $assessments, addAssessment, deleteAssessment } from '../../../src/stores/assessments.ts';
+import {
+  $assessments,
+  addAssessment,
+  deleteAssessment,
+  startAgain,
+} from '../../../src/stores/assessments.ts';
 import {
   $keptWorkshops,
   $workshops,
@@ -59,9 +64,25 @@ describe('an answer that came back', () => {
       reportsFor({ model: 2, date, report: { seal, date }, scope }, $assessments.get()).isChanged;
     expect(isChanged('Claims', kept.date)).toBe(true);
     expect(isChanged('Claims', kept.date, sealOf(kept))).toBe(false);
+    expect(isChanged(' claims', kept.date)).toBe(true);
     expect(isChanged('Claims', '2026-11-20')).toBe(false);
     expect(isChanged('Sales', kept.date)).toBe(false);
     expect(isChanged(undefined, kept.date)).toBe(false);
+  });
+
+  test('to a report closed since is offered what goes on from it first, then its scope, then its date', () => {
+    const kept = { ...assessmentFrom('2222'), model: 2, scope: 'Claims', date: '2026-11-21' };
+    const id = addAssessment('Claims', kept);
+    addAssessment('Elsewhere', { ...kept, scope: 'Sales', date: '2025-01-01' });
+    addAssessment('Same day', { ...assessmentFrom('3'), scope: 'Sales', date: kept.date });
+    addAssessment('Same scope', { ...assessmentFrom('3'), scope: 'claims ', date: '2025-01-01' });
+    const between = startAgain(id, 'Second') ?? '';
+    startAgain(between, 'Third');
+    const { own, closed, others } = reportsFor(answerTo(sealOf(kept)), $assessments.get());
+    expect([own, closed?.id]).toEqual([undefined, id]);
+    expect(others.slice(0, 2).map(({ name }) => name)).toEqual(['Third', 'Same day']);
+    const named = reportsFor({ ...answerTo(sealOf(kept)), scope: 'Claims' }, $assessments.get()).others;
+    expect(named.map(({ name }) => name)).toEqual(['Third', 'Same scope', 'Same day', 'Elsewhere']);
   });
 
   test('is found in a link, in a whole mail, in several, and in a file pasted as text', async () => {
