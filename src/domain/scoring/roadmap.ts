@@ -84,7 +84,10 @@ function dependenciesOf(one: PlacedDecision, chosen: readonly PlacedDecision[], 
   }));
   return {
     standsOn: [...new Set(led.flatMap(({ by }) => by.map(({ place }) => place)))],
-    missing: step ? led.flatMap(({ need, by }) => (by.length === 0 ? [{ for: step, needs: need }] : [])) : [],
+    missing:
+      step && !isDone(one.decision)
+        ? led.flatMap(({ need, by }) => (by.length === 0 ? [{ for: step, needs: need }] : []))
+        : [],
   };
 }
 
@@ -109,8 +112,12 @@ function latestOf(dates: readonly string[]): string | undefined {
   return [...dates].sort().at(-1);
 }
 
-/** The words of an indicator may come with the step. */
-function lacksOf({ owner, due, indicator, step }: Decision): RoadmapItem['lacks'] {
+const isDone = ({ status }: Decision) => status === 'done';
+
+/** The words of an indicator may come with the step. Of what is done nothing is asked any more. */
+function lacksOf(decision: Decision): RoadmapItem['lacks'] {
+  const { owner, due, indicator, step } = decision;
+  if (isDone(decision)) return [];
   return [
     ...(owner?.trim() ? [] : (['owner'] as const)),
     ...(due ? [] : (['due'] as const)),
@@ -145,7 +152,7 @@ export function roadmapOf({ date, answers, decisions = [] }: Assessment): Roadma
       due,
       horizon: horizonOf(due, date),
       standsOn: one.standsOn,
-      isTooSoon: due !== null && before.some((day) => !isBy(day, due)),
+      isTooSoon: !isDone(one.decision) && due !== null && before.some((day) => !isBy(day, due)),
       lacks: lacksOf(one.decision),
     };
     items.set(place, item);
@@ -157,14 +164,16 @@ export function roadmapOf({ date, answers, decisions = [] }: Assessment): Roadma
 
 /**
  * The decisions with dates in order: a step that is due before what it stands on, or has no date, is put its weeks
- * after; every other date stays.
+ * after; every other date stays, and that of what is done.
  */
 export function withDatesInOrder(assessment: Assessment): readonly Decision[] {
   const { decisions = [], date } = assessment;
   const due = new Map<number, string>();
   for (const { place, decision, weeks, standsOn } of roadmapOf(assessment).items) {
     const before = latestOf(standsOn.flatMap((needed) => due.get(needed) ?? []));
-    const isSound = decision.due !== undefined && (before === undefined || isBy(before, decision.due));
+    const isSound =
+      isDone(decision) ||
+      (decision.due !== undefined && (before === undefined || isBy(before, decision.due)));
     const counted = weeks === null ? undefined : dueAfter(before ?? date, weeks);
     const day = isSound ? decision.due : (counted ?? decision.due);
     if (day !== undefined) due.set(place, day);

@@ -29,7 +29,7 @@ export function Roadmap({ assessment, changes }: RoadmapProps) {
   const isOutOfOrder = map.items.some(
     ({ isTooSoon, lacks, weeks }) => isTooSoon || (lacks.includes('due') && weeks),
   );
-  const order = () => changes?.setDecisions(() => withDatesInOrder(assessment));
+  const order = () => changes?.setDecisions((decisions) => withDatesInOrder({ ...assessment, decisions }));
   return (
     <>
       {changes && isOutOfOrder && (

@@ -1,4 +1,4 @@
-import type { Roadmap, RoadmapItem } from '../../domain/scoring/roadmap.ts';
+import type { Roadmap } from '../../domain/scoring/roadmap.ts';
 import { BETWEEN_FACTS, date as dateInWords } from '../../i18n/words.ts';
 import { plannedInWords, roadmapSentence } from '../../wording/report/roadmap.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -63,7 +63,7 @@ export function RoadmapPicture({ map, date }: Props) {
           {bars.map((bar, at) => (
             <li key={bar.item.place} className="roadmap-row">
               <RoadmapLanes parts={rows[at] ?? []} />
-              <Named item={bar.item} map={map} />
+              <Named bar={bar} map={map} />
               <Track bar={bar} bands={bands} />
             </li>
           ))}
@@ -73,18 +73,23 @@ export function RoadmapPicture({ map, date }: Props) {
   );
 }
 
-/** What is done; by when and on what it stands is heard, for it is drawn beside. */
-function Named({ item, map }: { readonly item: RoadmapItem; readonly map: Roadmap }) {
+interface NamedProps {
+  readonly bar: RoadmapBar;
+  readonly map: Roadmap;
+}
+
+/** What is done; by when and on what it stands is heard, for it is drawn beside, but for a day that was gone before. */
+function Named({ bar: { item, isBefore }, map }: NamedProps) {
   const text = useReportText();
   const { common, report } = text.t;
-  const { action, due, after } = plannedInWords(text, item, map);
+  const { action, due, progress, after } = plannedInWords(text, item, map);
   const standsOn = after && `${report.roadmap.standsOn}${common.colon}${after}`;
+  const saidOf = (facts: readonly string[]) => facts.filter(Boolean).map((fact) => `${BETWEEN_FACTS}${fact}`);
   return (
     <p className="roadmap-name">
       <bdi>{action}</bdi>
-      <span className="hidden-visually">
-        {[due, standsOn].filter(Boolean).map((fact) => `${BETWEEN_FACTS}${fact}`)}
-      </span>
+      {isBefore && <span className="small quiet">{saidOf([due, progress])}</span>}
+      <span className="hidden-visually">{saidOf([isBefore ? '' : due, standsOn])}</span>
     </p>
   );
 }

@@ -1,5 +1,11 @@
 import { dueAfter } from '../../domain/scoring/next-step.ts';
-import { HORIZON_WEEKS, HORIZONS, type Horizon, type RoadmapItem } from '../../domain/scoring/roadmap.ts';
+import {
+  HORIZON_WEEKS,
+  HORIZONS,
+  type Horizon,
+  isBy,
+  type RoadmapItem,
+} from '../../domain/scoring/roadmap.ts';
 
 const DAY = 86_400_000;
 const DAYS_A_WEEK = 7;
@@ -9,6 +15,8 @@ export const WHOLE = 100;
 /** A bar of the drawing, of one decision that has a date: from where to where on the way, in hundredths. */
 export interface RoadmapBar {
   readonly item: RoadmapItem;
+  /** It was due before the way begins. */
+  readonly isBefore: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -46,21 +54,34 @@ export function bandsOf(date: string, last: string): readonly RoadmapBand[] {
   })).filter(({ from, to }) => to > from);
 }
 
-/** The bars from a day on; decisions without a date are not drawn. A bar is as long as its step takes. */
+/** The last of the way: that of the decisions or, where all were due before it begins, the end of the first horizon. */
+function lastOfAll(dues: readonly string[], date: string): string {
+  const last = dues.reduce((latest, due) => (dayOf(due) > dayOf(latest) ? due : latest), date);
+  return dayOf(last) > dayOf(date) ? last : dueAfter(date, HORIZON_WEEKS.now);
+}
+
+/**
+ * The bars from a day on; decisions without a date are not drawn. A bar is as long as its step takes. One that was due
+ * before that day stands at its edge: `isBefore`.
+ */
 export function barsOf(
   items: readonly RoadmapItem[],
   date: string,
 ): { readonly bars: readonly RoadmapBar[]; readonly last: string } {
   const dated = items.flatMap((item) => (item.due === null ? [] : [{ item, due: item.due }]));
-  const last =
-    dated
-      .map(({ due }) => due)
-      .sort()
-      .at(-1) ?? date;
+  const last = lastOfAll(
+    dated.map(({ due }) => due),
+    date,
+  );
   const across = acrossFrom(date, last);
   const bars = dated.map(({ item, due }) => {
     const end = dayOf(due);
-    return { item, from: across(end - (item.weeks ?? 0) * DAYS_A_WEEK), to: across(end) };
+    return {
+      item,
+      isBefore: !isBy(date, due),
+      from: across(end - (item.weeks ?? 0) * DAYS_A_WEEK),
+      to: across(end),
+    };
   });
   return { bars, last };
 }

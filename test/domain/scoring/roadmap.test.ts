@@ -105,6 +105,24 @@ describe('a roadmap', () => {
     ]);
   });
 
+  it('asks nothing more of what is done, and leaves its date', () => {
+    const done = decided([
+      step('closed-loop', 3, { status: 'done' }),
+      step('guidance', 3, { status: 'done', due: '2026-12-01' }),
+      step('guidance', 2, { due: '2027-01-10' }),
+      { action: 'own', status: 'done' },
+    ]);
+    const { items, missing } = roadmapOf(done);
+    expect(missing).toEqual([]);
+    expect(items.map(({ place, isTooSoon, lacks }) => [place, isTooSoon, lacks])).toEqual([
+      [0, false, []],
+      [2, false, []],
+      [1, false, []],
+      [3, false, []],
+    ]);
+    expect(withDatesInOrder(done)).toEqual(done.decisions);
+  });
+
   it('is the same once it came by a link with its decisions', async () => {
     const sent = decided([
       step('guidance', 3, { due: '2027-03-01' }),

@@ -23,6 +23,29 @@ test('a roadmap is drawn from the day of the assessment to its last date; what h
   }
 });
 
+const ends = (dues: readonly string[], date = '2026-11-21') => {
+  const decisions = dues.map((due) => ({ action: 'Name a pilot', due }));
+  const drawn = barsOf(roadmapOf({ ...assessment, date, decisions }).items, date);
+  return { ...drawn, before: drawn.bars.map(({ isBefore }) => isBefore) };
+};
+
+test('decisions that were all due before the day of the assessment stand at its edge, and the way runs on from there', () => {
+  const { bars: overdue, last: end, before } = ends(['2026-06-30', '2026-11-20']);
+  expect(end).toBe('2027-02-20');
+  expect(overdue.map(({ from, to }) => [from, to])).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+  expect(before).toEqual([true, true]);
+  expect(bandsOf('2026-11-21', end).map(({ horizon }) => horizon)).toEqual(['now']);
+  // Of a month it is told by the month.
+  expect(ends(['2026-11-15', '2026-10'], '2026-11').before).toEqual([false, true]);
+});
+
+test('a month ends the way on its last day, beside days of the same month', () => {
+  expect(ends(['2027-01', '2027-01-15']).last).toBe('2027-01');
+});
+
 describe('lanes beside the rows', () => {
   const barOf = (place: number, standsOn: readonly number[]) =>
     ({ item: { place, standsOn }, from: 0, to: 1 }) as unknown as RoadmapBar;
