@@ -1,4 +1,5 @@
 import { sitePath } from '../../i18n/site-path.ts';
+import { dayHere } from '../../stores/browser/clock.ts';
 import { eraseEmptied, eraseTexts, type KeptText, readEverything } from '../../stores/browser/everything.ts';
 import { KEYS, type Purpose } from '../../stores/keys.ts';
 import { objectIn } from '../../stores/object-in.ts';
@@ -18,7 +19,7 @@ export interface Stored {
   /** The name a person gave it; undefined when it has none or cannot be read. */
   readonly name: string | undefined;
   readonly where: KeptText['where'];
-  /** ISO day of its last change, in UTC; undefined when it does not say. */
+  /** ISO day of its last change, in the visitor's own time zone; undefined when it does not say. */
   readonly changed: string | undefined;
   /** Of key and value, in UTF-8. */
   readonly bytes: number;
@@ -74,6 +75,7 @@ function nameIn(text: string): string | undefined {
 
 function changeIn(text: string): string | undefined {
   const { updated } = objectIn(text);
-  const day = typeof updated === 'string' ? updated.slice(0, 10) : '';
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined;
+  const time =
+    typeof updated === 'string' && /^\d{4}-\d\d-\d\d/.test(updated) ? Date.parse(updated) : Number.NaN;
+  return Number.isNaN(time) ? undefined : dayHere(new Date(time));
 }

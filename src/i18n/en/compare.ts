@@ -123,6 +123,7 @@ export const compare = {
     date: 'Date',
     who: 'Who',
     index: 'Tracking index',
+    noIndex: 'Too few levels are known for an index.',
     unscored: 'not scored',
     axisLabel: 'Tracking index, 0 to 100',
   },

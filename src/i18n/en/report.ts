@@ -73,7 +73,7 @@ export const report = {
       other: 'Heading: find out the {n} practices that are left.',
     },
     none: 'You are where you want to be.',
-    unknown: 'No level is known yet.',
+    unknown: 'No practice has a level.',
     course: 'From where you are to where you want to be: {levels} to climb, on {practices}.',
     levels: { one: '{n} level', other: '{n} levels' },
     practices: { one: '{n} practice', other: '{n} practices' },
@@ -195,7 +195,7 @@ export const report = {
   },
   gaps: {
     title: 'Gaps, in order',
-    none: 'No practice has a level yet, so nothing can be ranked.',
+    none: 'No practice has a level: nothing can be ranked.',
     rule: 'What matters most to your customers comes first; within it, the widest gap to the target (1 at least when proof is missing). High from {high} of 12, medium from {medium}, low from {low}. At equal priority, the smaller effort comes first, then the lower level. A practice that others depend on moves ahead of them. The order is ours; it ranks, and promises no return.',
     filter: 'Show the steps owned by',
     everyone: 'All owners',

@@ -135,6 +135,7 @@ export const compare = {
     who: 'Qui',
     index: 'Indice de suivi',
     unscored: 'non noté',
+    noIndex: 'Trop peu de niveaux connus pour un indice.',
     axisLabel: 'Indice de suivi, de 0 à 100',
   },
   csv: {

@@ -76,7 +76,7 @@ export const report: Words<typeof english> = {
       other: 'Cap : éclaircir les {n} pratiques qui restent.',
     },
     none: 'Vous êtes là où vous voulez être.',
-    unknown: 'Aucun niveau n’est encore connu.',
+    unknown: 'Aucune pratique n’a de niveau.',
     course: 'De là où vous êtes à là où vous voulez être : {levels} à gravir, sur {practices}.',
     levels: { one: '{n} niveau', other: '{n} niveaux' },
     practices: { one: '{n} pratique', other: '{n} pratiques' },
@@ -198,7 +198,7 @@ export const report: Words<typeof english> = {
   },
   gaps: {
     title: 'Les écarts, dans l’ordre',
-    none: 'Aucune pratique n’a encore de niveau : rien ne peut être classé.',
+    none: 'Aucune pratique n’a de niveau : rien ne peut être classé.',
     rule: 'Ce qui compte le plus pour vos clients passe d’abord ; à importance égale, l’écart le plus grand avec le niveau visé (1 au moins quand la preuve manque). Haute à partir de {high} sur 12, moyenne à partir de {medium}, basse à partir de {low}. À priorité égale, l’effort le plus faible passe devant, puis le niveau le plus bas. Une pratique dont d’autres dépendent passe avant elles. L’ordre est le nôtre : il classe et ne promet aucun gain.',
     filter: 'Montrer les étapes selon le responsable',
     everyone: 'Tous les responsables',

@@ -1,4 +1,5 @@
 import { date } from '../../i18n/words.ts';
+import { dayHere } from '../../stores/browser/clock.ts';
 import type { InvitationFile, OwnReply } from '../../stores/own-replies.ts';
 import { useAnswerText } from './answer-text.ts';
 import { OpenInvitation } from './OpenInvitation.tsx';
@@ -28,7 +29,9 @@ export function NoInvitation({ isOpening, replies, onOpen }: Props) {
               <li key={id}>
                 {invitation.scope ?? id}{' '}
                 <span className="small quiet">
-                  {[date(locale, updated.slice(0, 10)), sent > 0 ? words.sent : words.notSent].join(' · ')}
+                  {[date(locale, dayHere(new Date(updated))), sent > 0 ? words.sent : words.notSent].join(
+                    ' · ',
+                  )}
                 </span>
                 <p>
                   <button

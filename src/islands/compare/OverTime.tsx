@@ -70,13 +70,20 @@ function Course({ axis, lines }: AxisCourse) {
   const { locale, t } = text;
   const { time } = t.compare;
   const name = t.common.axis[axis].name;
+  const isScored = lines.some(({ points }) => points.some(({ index }) => index !== null));
   return (
     <section className="compare-chart">
       <ChartFrame
         title={name}
         heading="h4"
         sentence={lines.map((line) => courseInWords(text, line)).join(' ')}
-        drawing={<AxisChart label={`${name}${t.common.colon}${time.axisLabel}`} lines={lines} />}
+        drawing={
+          isScored ? (
+            <AxisChart label={`${name}${t.common.colon}${time.axisLabel}`} lines={lines} />
+          ) : (
+            <p className="small quiet">{time.noIndex}</p>
+          )
+        }
         table={{
           label: time.table,
           draw: () => (

@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES } from '../../i18n/document-conventions.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import { count, date } from '../../i18n/words.ts';
 import type { KeptWorkshop } from '../../share/format/kept-workshop.ts';
+import { dayHere } from '../../stores/browser/clock.ts';
 import { type ImportText, useImportText } from './import-text.ts';
 import { type RestoreRow, RowGroup } from './RowGroup.tsx';
 
@@ -55,7 +56,7 @@ function replyRows({ locale, importing: t }: ImportText, plan: RestorePlan): Res
     const { id, invitation, updated } = own;
     const { answered, all } = contentOfReply(own);
     const answers = count(locale, t.answersOf, answered, { all });
-    const content = `${date(locale, updated.slice(0, 10))}, ${answers}`;
+    const content = `${date(locale, dayHere(new Date(updated)))}, ${answers}`;
     return { id, name: invitation.scope ?? id, content, outcome: t.backup.replyOutcome[outcome] };
   });
 }

@@ -2,6 +2,7 @@ import { useLocale } from '../../components/parts/text.ts';
 import type { KeptLiveRoom } from '../../domain/workshop/live-room.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { readPass } from '../../room/pass.ts';
+import { dayHere } from '../../stores/browser/clock.ts';
 import type { FacilitatedWorkshop } from '../../stores/workshops.ts';
 import { ProlongRoom } from './ProlongRoom.tsx';
 import { Reminder } from './Reminder.tsx';
@@ -18,9 +19,7 @@ interface Props {
 function lastDayOf({ closes, pass }: KeptLiveRoom): string | undefined {
   if (closes !== undefined) return closes;
   const read = readPass(pass);
-  return typeof read === 'string'
-    ? undefined
-    : new Date(read.ticket.expires * 1_000).toISOString().slice(0, 10);
+  return typeof read === 'string' ? undefined : dayHere(new Date(read.ticket.expires * 1_000));
 }
 
 /** A room that was opened: until when it takes replies and how that is put off, what carries it, and a reminder to send. */

@@ -23,6 +23,8 @@ export function SideBySide({ opened, mine }: Props) {
   const differs = ({ before, after, proof }: PracticeChange) => before !== after || proof !== null;
   const differenceIn = ({ before, after }: PracticeChange) =>
     before === after ? opening.proofDiffers : opening.differs;
+  // What neither answered is no agreement.
+  const alikeIn = ({ before }: PracticeChange) => (before === 'unanswered' ? '–' : opening.same);
   const rows = [
     ...compared.practices.filter(differs),
     ...compared.practices.filter((change) => !differs(change)),
@@ -47,7 +49,7 @@ export function SideBySide({ opened, mine }: Props) {
               </th>
               <td>{standingInWords(t.common, change.before)}</td>
               <td>{standingInWords(t.common, change.after)}</td>
-              <td>{differs(change) ? <b>{differenceIn(change)}</b> : opening.same}</td>
+              <td>{differs(change) ? <b>{differenceIn(change)}</b> : alikeIn(change)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,9 +1,11 @@
-/** Today as an ISO day, in the visitor's own time zone. */
-export function today(): string {
-  const now = new Date();
+/** The ISO day of a moment, in the visitor's own time zone. */
+export function dayHere(moment: Date): string {
   const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 }
+
+/** Today as an ISO day, in the visitor's own time zone. */
+export const today = (): string => dayHere(new Date());
 
 /** This instant as ISO time in UTC. */
 export function now(): string {
