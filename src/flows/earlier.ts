@@ -18,12 +18,3 @@ export function earlierOf(current: KeptAssessment, kept: readonly KeptAssessment
     previous.file.date === current.file.date;
   return isItself ? { asItWas: previous, last: before(previous) } : { asItWas: undefined, last: previous };
 }
-
-/** What goes on from an assessment: itself or, once it is closed or gone, the open one that was started from it. */
-export function goingOnFrom(id: string, kept: readonly KeptAssessment[]): KeptAssessment | undefined {
-  const itself = kept.find((one) => one.id === id);
-  if (itself && !itself.frozen) return itself;
-  const others = kept.filter((one) => one !== itself);
-  const later = others.filter(({ previous }) => previous === id);
-  return later.map((one) => goingOnFrom(one.id, others)).find((one) => one !== undefined);
-}

@@ -22,7 +22,7 @@ test.each([
   ['America/Lima', '2026-11-30', '2026-11-29'],
   ['UTC', '2026-11-30', '2026-11-30'],
 ])('in %s a moment is of the day that its reader had', (zone, late, early) => {
-  const days = inZone(zone, () => [dayHere(new Date(LATE)), dayHere(new Date(EARLY))]);
+  const days = inZone(zone, () => [dayHere(LATE), dayHere(EARLY)]);
   expect(days).toEqual([late, early]);
   // And so is the day on which what is kept was last changed.
   const kept = [LATE, EARLY, 'yesterday', '2026', ''].map((updated, at) => ({

@@ -13,7 +13,7 @@ import { fromFile } from '../../share/files.ts';
 import { changeAssessment, type KeptAssessment } from '../../stores/assessments.ts';
 import { findKept } from '../../stores/keeping.ts';
 import { changeWorkshop, copyOf, type FacilitatedWorkshop } from '../../stores/workshops.ts';
-import { goingOnFrom } from '../earlier.ts';
+import { goingOnFrom } from '../going-on-from.ts';
 
 /** A report of this device that an answer may be held against: of an assessment, or of a workshop one facilitates. */
 export interface AnswerTarget {

@@ -5,7 +5,7 @@ import { type Answered, mergeReply } from '../../domain/workshop/ask-someone.ts'
 import type { Reply } from '../../domain/workshop/invitation.ts';
 import { forgetAsk, type KeptAsk } from '../../stores/asked.ts';
 import { $assessments, changeAssessment, type KeptAssessment } from '../../stores/assessments.ts';
-import { goingOnFrom } from '../earlier.ts';
+import { goingOnFrom } from '../going-on-from.ts';
 
 /** A reply with what it says of practices that ask the same in the assessment's model. */
 function comparable(reply: Reply, { model }: Assessment): Reply {

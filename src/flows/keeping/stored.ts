@@ -1,5 +1,4 @@
 import { sitePath } from '../../i18n/site-path.ts';
-import { dayHere } from '../../stores/browser/clock.ts';
 import { eraseEmptied, eraseTexts, type KeptText, readEverything } from '../../stores/browser/everything.ts';
 import { KEYS, type Purpose } from '../../stores/keys.ts';
 import { objectIn } from '../../stores/object-in.ts';
@@ -75,7 +74,9 @@ function nameIn(text: string): string | undefined {
 
 function changeIn(text: string): string | undefined {
   const { updated } = objectIn(text);
-  const time =
-    typeof updated === 'string' && /^\d{4}-\d\d-\d\d/.test(updated) ? Date.parse(updated) : Number.NaN;
-  return Number.isNaN(time) ? undefined : dayHere(new Date(time));
+  if (typeof updated !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(updated)) return undefined;
+  const at = new Date(updated);
+  // As `dayHere` does, of which this page would fetch more than it needs.
+  at.setMinutes(at.getMinutes() - at.getTimezoneOffset());
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString().slice(0, 10);
 }

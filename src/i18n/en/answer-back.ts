@@ -124,4 +124,12 @@ export const answerBack = {
       proof: 'What shows it',
     },
   },
+  /** Of an answer to what one asked somebody. */
+  asked: {
+    altered:
+      'What looks like a reply does not open: its link is cut, or a sign of its code is wrong. Copy all of it again.',
+    later:
+      'Nothing is changed before you say so. It was asked for an assessment that is frozen by now; it would go to the one after it: {name}.',
+    gone: 'The assessment it was asked for is not here, or is frozen: nothing of it can be taken. If you deleted it, restore it first.',
+  },
 };

@@ -190,7 +190,7 @@ export const share = {
     },
     'cap17-reply': {
       title: 'This link is a participant’s reply',
-      text: 'It holds one person’s answers, not a report. For a workshop, it opens on the workshop page; for a question, on the device that asked it.',
+      text: 'It holds one person’s answers, not a report. It opens on the workshop page, or on the device that asked the question.',
       go: 'Go to the workshop',
     },
   },

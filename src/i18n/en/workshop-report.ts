@@ -166,16 +166,11 @@ export const workshopReport = {
     paste: 'A reply came: paste it here',
     pasteHint: 'The whole message, its link, or its code.',
     read: 'Read the reply',
-    altered:
-      'What looks like a reply does not open: its link is cut, or a sign of its code is wrong. Copy all of it again.',
     nothing: 'No reply to one of your questions was found in this text.',
   },
   reply: {
     title: 'An answer to what you asked',
     lead: 'Nothing is changed before you say so. It belongs to: {name}.',
-    later:
-      'Nothing is changed before you say so. It was asked for an assessment that is frozen by now; it would go to the one after it: {name}.',
-    gone: 'The assessment it was asked for is not here, or is frozen: nothing of it can be taken. If you deleted it, restore it first.',
     practice: 'Practice',
     mine: 'Your answer',
     theirs: 'Their answer',

@@ -161,7 +161,7 @@ export const workshop = {
   reply: {
     title: 'This link holds a reply',
     nowhere:
-      'It is for a workshop, or a question, that this device does not hold. Open it on the device that the invitation came from, or open the workshop’s working copy first.',
+      'It is for a workshop or a question that this device does not hold. Open it on the device that the invitation came from, or open the working copy first.',
     unreadable:
       'It was cut or altered on its way, was made by a newer Cap17, or the connection is missing. Reload this page and open the link again; if that fails, ask the sender for it again, or for the code.',
   },

@@ -128,4 +128,12 @@ export const answerBack = {
       proof: 'Ce qui le montre',
     },
   },
+  /** D’une réponse à ce qu’on a demandé à quelqu’un. */
+  asked: {
+    altered:
+      'Ce qui ressemble à une réponse ne s’ouvre pas : le lien est incomplet, ou un signe du code est faux. Recopiez-le en entier.',
+    later:
+      'Rien ne change avant que vous le disiez. Elle a été demandée pour une évaluation figée depuis ; elle irait à celle qui la suit : {name}.',
+    gone: 'L’évaluation pour laquelle elle a été demandée n’est pas ici, ou elle est figée : rien ne peut en être repris. Si vous l’avez supprimée, rétablissez-la d’abord.',
+  },
 };

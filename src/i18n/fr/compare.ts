@@ -60,7 +60,7 @@ export const compare = {
       'no-room': `Il n’a pas été pris : les ${figure.units} colonnes sont remplies. Retirez-en une, puis donnez-le à nouveau.`,
       stopped: 'Vous avez arrêté la lecture avant lui.',
       'not-read': 'Il n’a pas été lu. Vérifiez la connexion ou rechargez la page, puis donnez-le à nouveau.',
-      'not-here': 'Ce dont l’adresse de cette page demande l’historique n’est pas gardé sur cet appareil.',
+      'not-here': 'L’historique que demande l’adresse n’est pas sur cet appareil.',
       'not-ours': 'Ce n’est ni un lien ni un fichier de Cap17.',
       'cut-or-altered': 'Le lien a été coupé ou altéré en route. Recopiez-le en entier depuis le message.',
       invalid: 'Il est arrivé entier, mais enfreint les règles d’un rapport.',
@@ -135,7 +135,6 @@ export const compare = {
     who: 'Qui',
     index: 'Indice de suivi',
     unscored: 'non noté',
-    noIndex: 'Trop peu de niveaux connus pour un indice.',
     axisLabel: 'Indice de suivi, de 0 à 100',
   },
   csv: {

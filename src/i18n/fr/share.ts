@@ -194,7 +194,7 @@ export const share: Words<typeof english> = {
     },
     'cap17-reply': {
       title: 'Ce lien est la réponse d’un participant',
-      text: 'Il contient les réponses d’une personne, et non un rapport. Pour un atelier, il s’ouvre sur la page de l’atelier ; pour une question, sur l’appareil qui l’a posée.',
+      text: 'Il contient les réponses d’une personne, et non un rapport. Il s’ouvre sur la page de l’atelier, ou sur l’appareil qui a posé la question.',
       go: 'Aller à l’atelier',
     },
   },

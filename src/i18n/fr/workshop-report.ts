@@ -173,16 +173,11 @@ export const workshopReport: Words<typeof english> = {
     paste: 'Une réponse est arrivée : collez-la ici',
     pasteHint: 'Le message entier, son lien ou son code.',
     read: 'Lire la réponse',
-    altered:
-      'Ce qui ressemble à une réponse ne s’ouvre pas : le lien est incomplet, ou un signe du code est faux. Recopiez-le en entier.',
     nothing: 'Aucune réponse à l’une de vos questions dans ce texte.',
   },
   reply: {
     title: 'Une réponse à ce que vous avez demandé',
     lead: 'Rien ne change avant que vous le disiez. Elle concerne : {name}.',
-    later:
-      'Rien ne change avant que vous le disiez. Elle a été demandée pour une évaluation figée depuis ; elle irait à celle qui la suit : {name}.',
-    gone: 'L’évaluation pour laquelle elle a été demandée n’est pas ici, ou elle est figée : rien ne peut en être repris. Si vous l’avez supprimée, rétablissez-la d’abord.',
     practice: 'Pratique',
     mine: 'Votre réponse',
     theirs: 'Leur réponse',

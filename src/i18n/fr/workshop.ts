@@ -164,7 +164,7 @@ export const workshop: Words<typeof english> = {
   reply: {
     title: 'Ce lien contient une réponse',
     nowhere:
-      'Elle est destinée à un atelier, ou à une question, que cet appareil ne détient pas. Ouvrez-la sur l’appareil d’où l’invitation est partie, ou ouvrez d’abord la copie de travail de l’atelier.',
+      'Elle est destinée à un atelier ou à une question que cet appareil n’a pas. Ouvrez-la sur l’appareil d’où est partie l’invitation, ou ouvrez d’abord la copie de travail.',
     unreadable:
       'Il a été coupé ou modifié en chemin, vient d’un Cap17 plus récent, ou la connexion manque. Rechargez cette page et ouvrez le lien à nouveau ; sinon, redemandez-le à l’expéditeur, ou demandez-lui le code.',
   },

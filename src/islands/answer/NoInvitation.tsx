@@ -29,9 +29,7 @@ export function NoInvitation({ isOpening, replies, onOpen }: Props) {
               <li key={id}>
                 {invitation.scope ?? id}{' '}
                 <span className="small quiet">
-                  {[date(locale, dayHere(new Date(updated))), sent > 0 ? words.sent : words.notSent].join(
-                    ' · ',
-                  )}
+                  {[date(locale, dayHere(updated)), sent > 0 ? words.sent : words.notSent].join(' · ')}
                 </span>
                 <p>
                   <button

@@ -8,6 +8,7 @@ import { MESSAGE_AT_MOST } from '../../share/format/limits.ts';
 import { $asks } from '../../stores/asked.ts';
 import { $assessments } from '../../stores/assessments.ts';
 import { useReportText } from '../text/report-text.ts';
+import { AskedSaid } from './AskedSaid.tsx';
 import { TakeReply } from './TakeReply.tsx';
 
 /** The place where a reply is pasted. */
@@ -38,7 +39,10 @@ export function PasteReply({ assessmentId }: { readonly assessmentId: string }) 
           )}
         </Field>
       </form>
-      <p role="status">{typeof read === 'string' && words[read]}</p>
+      <p role="status">
+        {read === 'nothing' && words.nothing}
+        {read === 'altered' && <AskedSaid what="altered" />}
+      </p>
       {typeof read === 'object' && (
         <TakeReply
           key={read.ask.id}

@@ -10,6 +10,7 @@ import { fromFile } from '../../share/files.ts';
 import type { KeptAsk } from '../../stores/asked.ts';
 import { $assessments, selectAssessment } from '../../stores/assessments.ts';
 import { useReportText } from '../text/report-text.ts';
+import { AskedSaid } from './AskedSaid.tsx';
 import { ReplyTable } from './ReplyTable.tsx';
 
 interface Props {
@@ -47,9 +48,11 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
       <p role="status">{said}</p>
       {said === '' && (
         <p>
-          {kept
-            ? fill(kept.id === ask.assessment ? words.lead : words.later, { name: kept.name })
-            : words.gone}
+          {kept?.id === ask.assessment ? (
+            fill(words.lead, { name: kept.name })
+          ) : (
+            <AskedSaid what={kept ? 'later' : 'gone'} name={kept?.name} />
+          )}
         </p>
       )}
       {said === '' && assessment && !isComparable(assessment, reply) && <p>{words.otherModel}</p>}

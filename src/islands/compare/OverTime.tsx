@@ -81,7 +81,7 @@ function Course({ axis, lines }: AxisCourse) {
           isScored ? (
             <AxisChart label={`${name}${t.common.colon}${time.axisLabel}`} lines={lines} />
           ) : (
-            <p className="small quiet">{time.noIndex}</p>
+            <p className="small quiet">{`${time.index}${t.common.colon}${time.unscored}`}</p>
           )
         }
         table={{

@@ -56,7 +56,7 @@ function replyRows({ locale, importing: t }: ImportText, plan: RestorePlan): Res
     const { id, invitation, updated } = own;
     const { answered, all } = contentOfReply(own);
     const answers = count(locale, t.answersOf, answered, { all });
-    const content = `${date(locale, dayHere(new Date(updated)))}, ${answers}`;
+    const content = `${date(locale, dayHere(updated))}, ${answers}`;
     return { id, name: invitation.scope ?? id, content, outcome: t.backup.replyOutcome[outcome] };
   });
 }

@@ -19,7 +19,7 @@ interface Props {
 function lastDayOf({ closes, pass }: KeptLiveRoom): string | undefined {
   if (closes !== undefined) return closes;
   const read = readPass(pass);
-  return typeof read === 'string' ? undefined : dayHere(new Date(read.ticket.expires * 1_000));
+  return typeof read === 'string' ? undefined : dayHere(new Date(read.ticket.expires * 1_000).toISOString());
 }
 
 /** A room that was opened: until when it takes replies and how that is put off, what carries it, and a reminder to send. */

@@ -1,11 +1,14 @@
-/** The ISO day of a moment, in the visitor's own time zone. */
-export function dayHere(moment: Date): string {
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+/** The ISO day of an ISO time, in the visitor's own time zone. */
+export function dayHere(time: string): string {
+  const at = new Date(time);
+  at.setMinutes(at.getMinutes() - at.getTimezoneOffset());
+  return at.toISOString().slice(0, 10);
 }
 
 /** Today as an ISO day, in the visitor's own time zone. */
-export const today = (): string => dayHere(new Date());
+export function today(): string {
+  return dayHere(now());
+}
 
 /** This instant as ISO time in UTC. */
 export function now(): string {

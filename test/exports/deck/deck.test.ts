@@ -289,8 +289,8 @@ test('nothing answered still makes a deck, without slides that say nothing', () 
   const { slides } = deckFile(leavingAssessment({ model: 1, date: '2026-11', answers: {} }), 'fr');
   expect(slides.map(({ title }) => title)).toEqual([
     'Rapport d’écarts',
-    'Axe par axe\u00a0: aucune pratique n’a encore de niveau',
-    'Profil\u00a0: aucune pratique n’a encore de niveau',
+    'Axe par axe\u00a0: aucune pratique n’a de niveau',
+    'Profil\u00a0: aucune pratique n’a de niveau',
     'Ce qu’une seule voix laisse ouvert (1/3)',
     'Ce qu’une seule voix laisse ouvert (2/3)',
     'Ce qu’une seule voix laisse ouvert (3/3)',
