@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { sealOf } from '../../src/domain/answer-back/seal.ts';
 import { answerBack as english } from '../../src/i18n/en/answer-back.ts';
 import { report as words } from '../../src/i18n/en/report.ts';
 import { share } from '../../src/i18n/en/share.ts';
@@ -8,7 +9,7 @@ import { report as frenchReport } from '../../src/i18n/fr/report.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { expectAccessible, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
-import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
+import { CLAIMS, keepOn, keptOn, leaveOnDisk } from './share-profile.ts';
 import { valueIn } from './value-in.ts';
 
 const linkIn = (page: Page) => valueIn(page.locator('.share-link'), /^http/);
@@ -95,4 +96,35 @@ test('an answer to a report that is not here is read, and merged in nothing unle
   expect((await keptOn(page))[0]?.file.answers).toEqual(CLAIMS.answers);
   await page.getByRole('button', { name: english.take.leave }).click();
   await page.getByRole('heading', { name: words.board.title }).waitFor();
+});
+
+test('an answer finds its report where the disk alone has it, and says so where there is no room', async () => {
+  const page = await freshPage({ locale: 'en-GB' });
+  await keepOn(page, CLAIMS);
+  await page.goto('/en/report/');
+  await leaveOnDisk(page, 1);
+  const link = await encodeLink({
+    format: 'cap17-answer-back',
+    version: 1,
+    model: 2,
+    date: '2026-11-28',
+    report: { seal: sealOf(CLAIMS), date: CLAIMS.date },
+    contested: { guidance: { to: 1, reason: 'Only in Lyon' } },
+  });
+  await page.goto(`/en/report/#${link}`);
+  await page.getByRole('heading', { level: 1, name: english.take.title }).waitFor();
+  // Where there is no room for what is taken, it is not said to be in the report without a word more.
+  await page.evaluate(() => {
+    for (let size = 1_000_000, at = 0; size > 0; ) {
+      try {
+        localStorage.setItem(`filling ${at}`, 'x'.repeat(size));
+        at += 1;
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  });
+  await page.getByRole('button', { name: english.take.ticked.one }).click();
+  await page.getByText(english.take.taken.one).waitFor();
+  await page.getByRole('alert').getByText(words.notKept).waitFor();
 });

@@ -6,13 +6,18 @@ import { assessmentFrom } from '../domain/sample.ts';
 import { expectAccessible, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { awake, downloaded, openKept, savedAssessment, section } from './kept-page.ts';
+import { leaveOnDisk } from './share-profile.ts';
 
 const proof = { kind: 'indicator', name: 'First-contact rate' };
+/** An axis of which enough is known for an index. */
+const choosing = Object.fromEntries(
+  ['channel-choice', 'time-choice', 'place-choice', 'privacy-choice'].map((id) => [id, { level: 2 }]),
+);
 const before = {
-  ...savedAssessment('a', 'Claims in March', { 'first-contact-resolution': { level: 1 } }),
+  ...savedAssessment('a', 'Claims in March', { ...choosing, 'first-contact-resolution': { level: 1 } }),
   frozen: true,
 };
-const today = savedAssessment('b', 'Claims', { 'first-contact-resolution': { level: 2 } });
+const today = savedAssessment('b', 'Claims', { ...choosing, 'first-contact-resolution': { level: 2 } });
 before.file = { ...before.file, date: '2026-03-21', scope: today.file.scope };
 const kept = { a: JSON.stringify(before), b: JSON.stringify({ ...today, previous: 'a' }) };
 
@@ -27,7 +32,9 @@ test('someone follows a scope over time, sets units beside it and takes away who
     .click();
   const table = page.getByRole('table', { name: /Levels of 17 practices in \d+ columns/ });
   await expect.poll(() => table.getByRole('columnheader', { name: /Scope of Claims/ }).count()).toBe(2);
-  await expect.poll(() => page.getByRole('img', { name: /Customers get things done/ }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('img', { name: /Customers choose/ }).count()).toBe(1);
+  // One level of six is no index, and no empty drawing.
+  await expect.poll(() => page.getByText('Tracking index: not scored').count()).toBe(2);
 
   // A mail with a link, a link under a password and one that was cut.
   const spain = unit('Spain', { answers: { 'first-contact-resolution': { level: 3, proof } } });
@@ -88,6 +95,21 @@ test('what was opened is named on the line of its facts, and no line begins with
       return Math.abs(words - name);
     })
     .toBeLessThan(0.5);
+});
+
+test('a history whose scope was spelt otherwise stands in time, by its address too, and from the disk', async () => {
+  const respelt = { ...before, file: { ...before.file, scope: 'Motor claims' } };
+  const page = await openKept(await freshPage(), { ...kept, a: JSON.stringify(respelt) });
+  await leaveOnDisk(page, 2);
+  await page.goto('/en/compare/#of-b');
+  const columns = page.locator('.compare-unit');
+  const named = async () => (await columns.allInnerTexts()).map((said) => said.split('\n')[0]);
+  await expect.poll(named).toEqual(['Motor claims', 'Scope of Claims']);
+  const time = page.getByRole('region', { name: 'From date to date' });
+  await time.getByRole('heading', { name: 'Scope of Claims' }).waitFor();
+  await page.goto('/robots.txt');
+  await page.goto('/en/compare/#of-gone');
+  await page.getByText('The history that the address asks for is not on this device.').waitFor();
 });
 
 test('of thirty files the columns stand where one looks, and each left aside is named with its reason', async () => {

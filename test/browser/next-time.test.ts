@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
+import { askFor } from '../../src/domain/workshop/ask-someone.ts';
+import { answerBack } from '../../src/i18n/en/answer-back.ts';
 import { assessment as words } from '../../src/i18n/en/assessment.ts';
 import { documents } from '../../src/i18n/en/documents.ts';
 import { kept } from '../../src/i18n/en/kept.ts';
 import { report } from '../../src/i18n/en/report.ts';
 import { share } from '../../src/i18n/en/share.ts';
+import { workshopReport } from '../../src/i18n/en/workshop-report.ts';
+import { codeShape, encodeCode } from '../../src/share/code/reply-code.ts';
+import { invitationFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { downloaded } from './kept-page.ts';
-import { CLAIMS, keepOn } from './share-profile.ts';
+import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
 
 test('next quarter: decisions first, what is unchanged in one press, the proof again, what moved on top', async () => {
   const page = await (await freshProfile({ locale: 'en-GB' })).newPage();
@@ -81,6 +86,51 @@ test('where nothing can be kept, a report is not assessed again on a page that w
   await page.getByText(share.opening.keptNot).waitFor();
   expect(new URL(page.url()).pathname).toBe('/en/report/');
   await page.getByRole('button', { name: share.opening.workOn }).waitFor();
+});
+
+test('an answer to a question of last quarter, typed as it was heard, goes to the assessment of this one', async () => {
+  const page = await freshPage({ locale: 'en-GB' });
+  const seen = watch(page);
+  const invitation = invitationFile(askFor(CLAIMS, 'ABCDEFGH', ['guidance']));
+  const { scope, organisation, ...asked } = invitation;
+  const kept = (id: string, date: string, more: object) =>
+    JSON.stringify({ id, name: id, updated: `${date}T10:00:00.000Z`, file: { ...CLAIMS, date }, ...more });
+  await page.goto(BARE);
+  await page.evaluate(
+    ([last, next, ask]) => {
+      localStorage.setItem('cap17:assessment:last', last);
+      localStorage.setItem('cap17:assessment:next', next);
+      localStorage.setItem('cap17:asked:ABCDEFGH', ask);
+    },
+    [
+      kept('last', '2026-08-21', { frozen: true }),
+      kept('next', '2026-11-21', { previous: 'last' }),
+      JSON.stringify({
+        id: 'ABCDEFGH',
+        updated: '2026-08-21T10:00:00.000Z',
+        assessment: 'last',
+        invitation: asked,
+      }),
+    ] as const,
+  );
+  await page.goto('/en/report/');
+  await page.getByText(workshopReport.ask.title, { exact: true }).click();
+  const box = page.getByLabel(workshopReport.ask.paste);
+  const code = encodeCode(codeShape(invitation), { model: 2, answers: { guidance: 3 } });
+  await box.fill(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`);
+  await page.getByRole('button', { name: workshopReport.ask.read }).click();
+  await page.getByText(answerBack.asked.altered).waitFor();
+  await box.fill([...code.replaceAll('-', '').toLowerCase()].join(' '));
+  await page.getByRole('button', { name: workshopReport.ask.read }).click();
+  await page.getByText(answerBack.asked.later.replace('{name}', 'next')).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: workshopReport.reply.take.one }).click();
+  await page.getByText(workshopReport.reply.taken.one).waitFor();
+  const level = async (id: string) =>
+    (await keptOn(page)).find((one) => one.id === id)?.file.answers.guidance?.level;
+  await expect.poll(() => level('next')).toBe(3);
+  expect(await level('last')).toBeUndefined();
+  expect(seen).toEqual([]);
 });
 
 test('what lives on: a reminder in one’s calendar, a message an owner, and the same scope again', async () => {

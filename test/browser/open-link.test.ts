@@ -15,7 +15,7 @@ import { encryptLink } from '../../src/share/link/password.ts';
 import { seal } from '../../src/share/link/seal.ts';
 import { BARE, expectAccessible, freshProfile, oneWindow, watch } from './chromium.ts';
 import { freshPage, resize } from './fresh-page.ts';
-import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
+import { CLAIMS, keepOn, keptOn, leaveOnDisk } from './share-profile.ts';
 
 const MINE = {
   ...CLAIMS,
@@ -32,24 +32,7 @@ test('whose own stands on the disk alone goes back to it from a link', async () 
   const page = await freshPage();
   await keepOn(page, MINE);
   await page.goto('/en/report/');
-  await expect
-    .poll(() => page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'cap17')))
-    .toBe(true);
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const request = indexedDB.open('cap17');
-        await new Promise((resolve) => request.addEventListener('success', resolve));
-        const keys = request.result.transaction('texts').objectStore('texts').count();
-        await new Promise((resolve) => keys.addEventListener('success', resolve));
-        request.result.close();
-        return keys.result;
-      }),
-    )
-    .toBe(1);
-  // What a killed browser had not written yet is gone.
-  await page.goto(BARE);
-  await page.evaluate(() => localStorage.clear());
+  await leaveOnDisk(page, 1);
   await page.goto(`/en/report/#${await linkOf(['scope'])}`);
   await banner(page).getByRole('button', { name: english.opening.mine }).click();
   await page.getByRole('heading', { level: 1, name: MINE.scope }).waitFor();

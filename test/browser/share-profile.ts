@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { AssessmentFile } from '../../src/share/formats.ts';
 import { BARE } from './chromium.ts';
 
@@ -45,4 +46,21 @@ export async function keptOn(page: Page): Promise<{ id: string; name: string; fi
       .map((key) => localStorage.getItem(key) ?? ''),
   );
   return texts.map((text) => JSON.parse(text));
+}
+
+/** Waits until the disk has so many texts, and takes away what stands beside it: what a killed browser had not written yet. */
+export async function leaveOnDisk(page: Page, texts: number): Promise<void> {
+  const onDisk = () =>
+    page.evaluate(async () => {
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'cap17')) return 0;
+      const request = indexedDB.open('cap17');
+      await new Promise((resolve) => request.addEventListener('success', resolve));
+      const keys = request.result.transaction('texts').objectStore('texts').count();
+      await new Promise((resolve) => keys.addEventListener('success', resolve));
+      request.result.close();
+      return keys.result;
+    });
+  await expect.poll(onDisk).toBe(texts);
+  await page.goto(BARE);
+  await page.evaluate(() => localStorage.clear());
 }

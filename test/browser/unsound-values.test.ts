@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { importing, setAside, site } from '../../src/i18n/en/index.ts';
+import { importing, setAside, site, workshopReport } from '../../src/i18n/en/index.ts';
 import { KEYS } from '../../src/stores/keys.ts';
 import { card, expectKept, openAssessment } from './assessment-page.ts';
 import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
@@ -150,15 +150,16 @@ test('what is answered by a clock of 1970, of 2100 and of 1970 again is all ther
   }
 });
 
-test('a reply, a look and own words that cannot be read are told of where they would be used, and can be erased', async () => {
+test('a reply, a question, a look and own words that cannot be read are told of where they would be used, and can be erased', async () => {
   const page = await freshPage();
   const seen = watch(page);
   await page.goto(BARE);
   await page.evaluate(
-    ([reply, house, wording]) => {
-      for (const key of [`${reply}W0RKSH0P`, `${house}own`, `${wording}own`]) localStorage.setItem(key, '{');
+    ([reply, asked, house, wording]) => {
+      for (const key of [`${reply}W0RKSH0P`, `${asked}W0RKSH0P`, `${house}own`, `${wording}own`])
+        localStorage.setItem(key, '{');
     },
-    [KEYS.reply, KEYS.house, KEYS.wording],
+    [KEYS.reply, KEYS.asked, KEYS.house, KEYS.wording],
   );
   const told = page.locator('.notice').getByText(/cannot be read/);
   const erase = async () => {
@@ -172,6 +173,9 @@ test('a reply, a look and own words that cannot be read are told of where they w
   await page.getByText(site.keptMissing).filter({ visible: true }).waitFor();
   await erase();
   await openKept(page, { a: JSON.stringify(savedAssessment('a', 'Claims')) }, '/en/report/');
+  await page.getByText(workshopReport.ask.title, { exact: true }).click();
+  await page.getByText(setAside.ask.one).waitFor();
+  await erase();
   await page.locator('.tools summary').click();
   await page.getByRole('button', { name: 'Documents' }).click();
   await page.getByText(setAside.house.one).waitFor();

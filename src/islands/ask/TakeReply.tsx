@@ -8,7 +8,7 @@ import { closeOpened } from '../../flows/opening/opened.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
 import type { KeptAsk } from '../../stores/asked.ts';
-import { $assessments, selectAssessment } from '../../stores/assessments.ts';
+import { $assessments, $keeping, selectAssessment } from '../../stores/assessments.ts';
 import { useReportText } from '../text/report-text.ts';
 import { AskedSaid } from './AskedSaid.tsx';
 import { ReplyTable } from './ReplyTable.tsx';
@@ -26,6 +26,7 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
   const { locale, t, practices } = useReportText();
   const { reply: words } = t.workshopReport;
   const kept = takesAnswer(ask, useStore($assessments));
+  const keeping = useStore($keeping);
   const [said, setSaid] = useState('');
   const Heading = isPage ? 'h1' : 'h3';
 
@@ -46,6 +47,11 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
         {words.title}
       </Heading>
       <p role="status">{said}</p>
+      {said !== '' && !keeping.ok && (
+        <p className="notice notice-warn" role="alert">
+          {t.report.notKept}
+        </p>
+      )}
       {said === '' && (
         <p>
           {kept?.id === ask.assessment ? (

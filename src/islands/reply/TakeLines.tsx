@@ -8,9 +8,9 @@ import { workOnCopy } from '../../flows/opening/keep-opened.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { count } from '../../i18n/words.ts';
 import type { AnswerBackFile } from '../../share/files.ts';
-import { $assessments } from '../../stores/assessments.ts';
+import { $assessments, $keeping } from '../../stores/assessments.ts';
 import { goToPage } from '../../stores/browser/address.ts';
-import { $workshops, selectWorkshop } from '../../stores/workshops.ts';
+import { $workshops, $workshopsKeeping, selectWorkshop } from '../../stores/workshops.ts';
 import { doubtInWords, leftOutInWords, lineInWords } from '../../wording/answer-back/answer-lines.ts';
 import type { LoadedText } from '../text/load-text.ts';
 import { SaidActions } from './AnswerSaid.tsx';
@@ -29,6 +29,7 @@ export function TakeLines({ text, answer, target }: Props) {
   useStore($workshops);
   const plan = planAgainst(target, answer);
   const isWorkshop = target.kind === 'workshop';
+  const keeping = useStore(isWorkshop ? $workshopsKeeping : $keeping);
   const [ticked, setTicked] = useState<readonly string[]>(() => (plan ? proposedLines(plan, answer) : []));
   const [said, setSaid] = useState<Said | null>(null);
   if (!plan) return null;
@@ -56,6 +57,11 @@ export function TakeLines({ text, answer, target }: Props) {
     <section>
       <h2>{words.take.lines}</h2>
       <SaidAndUndo said={said} undo={words.take.undo} takesFocus />
+      {said && !keeping.ok && (
+        <p className="notice notice-warn" role="alert">
+          {text.t.report.notKept}
+        </p>
+      )}
       {hasRemark && <p className="measure">{words.take.inWorkshop}</p>}
       {plan.lines.length === 0 && !isTaken && <p>{isAllThere ? words.take.nothing : words.take.noLine}</p>}
       {!isTaken && (
