@@ -5,16 +5,18 @@ import { count, fill } from '../i18n/words.ts';
 import type { DocumentLanguage } from './document-language.ts';
 import { groupOf, type LeavingReport } from './leaving-report.ts';
 
+/** Why a practice has no level, empty where it has one: what a group does not know, it did not leave unanswered. */
+export function stateInReport(leaving: LeavingReport, { t }: DocumentLanguage, id: PracticeId): string {
+  const state = stateOf(leaving.assessment.answers[id]);
+  if (state === 'rated') return '';
+  return groupOf(leaving) && state === 'unanswered' ? t.workshopReport.find.unknown : t.common.state[state];
+}
+
 /** Where a practice stands and where it is to go: “Ad hoc → In place”; or why it has no level. */
 export function standingInReport(leaving: LeavingReport, language: DocumentLanguage, id: PracticeId): string {
   const { t } = language;
-  const answer = leaving.assessment.answers[id];
-  const state = stateOf(answer);
-  if (state !== 'rated') {
-    return groupOf(leaving) && state === 'unanswered' ? t.spreadsheet.unknown : t.common.state[state];
-  }
   const one = ratedPractices(leaving.assessment).find(({ practice }) => practice.id === id);
-  if (!one) return '';
+  if (!one) return stateInReport(leaving, language, id);
   const places = { level: t.common.level[one.declared] ?? '', target: t.common.level[one.target] ?? '' };
   const isToProve = one.supported < one.declared;
   if (one.target > one.declared) {

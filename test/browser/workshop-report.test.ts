@@ -72,6 +72,20 @@ const unfold = (page: Page) =>
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
 
+test('what a group does not know is said so in its profile, not left unanswered', async () => {
+  const page = await freshPage();
+  const knows = (level: number) => ({ answers: { guidance: level, 'time-choice': 2 } }) as const;
+  const silent = { answers: { guidance: 'dont-know', 'time-choice': 1 } } as const;
+  const workshop = {
+    ...{ model: 2, date: '2026-11-21', scope: 'Claims', expected: 6 },
+    respondents: [knows(2), knows(3), ...Array.from({ length: 4 }, () => silent)],
+  } as Workshop;
+  await page.goto(`/en/report/#${await encodeLink(workshopFile(workshop), ['scope', 'votes'])}`);
+  const profile = page.getByRole('region', { name: 'Profile' });
+  await expect.poll(() => profile.textContent()).toContain('Unknown to the group');
+  expect(await profile.textContent()).not.toContain('Not answered');
+});
+
 test('the report phase shows the group’s report with its spread, statistics folded', async () => {
   const page = await freshPage();
   const seen = watch(page);

@@ -1,7 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Workshop } from '../../src/domain/workshop/workshop.ts';
 import { chartPictures } from '../../src/exports/charts/charts.ts';
 import { slidesOf } from '../../src/exports/deck/deck.ts';
+import { writeWordReport } from '../../src/exports/word-report/word-report.ts';
 import { assessmentFrom } from '../domain/sample.ts';
 import { languageOf, leavingAssessment, leavingTeam } from './leaving.ts';
 
@@ -43,5 +45,24 @@ test.each([
     expect(slides).toContain(method);
     const open = said(slidesOf(leavingTeam({ ...workshop, expected: undefined }, []), languageOf(locale)));
     expect(/Une personne a répondu|One person/.test(open)).toBe(people === 1);
+  },
+);
+
+test.each([
+  ['en', 'Unknown to the group', 'Not answered'],
+  ['fr', 'Inconnu du groupe', 'Sans réponse'],
+] as const)(
+  'what a group does not know is told so in every document, %s',
+  async (locale, unknown, unanswered) => {
+    const knows = { answers: { guidance: 2, 'time-choice': 2 } } as const;
+    const silent = { answers: { guidance: 'dont-know', 'time-choice': 1 } } as const;
+    const workshop: Workshop = { model: 2, date: '2026-11-21', respondents: [knows, silent, silent, silent] };
+    const [leaving, language] = [leavingTeam(workshop, []), languageOf(locale)];
+    const word = writeWordReport(leaving, language, {});
+    const document = said(strFromU8(unzipSync(word)['word/document.xml'] ?? new Uint8Array()));
+    for (const text of [said(slidesOf(leaving, language)), document]) {
+      expect(text).toContain(unknown);
+      expect(text).not.toContain(unanswered);
+    }
   },
 );

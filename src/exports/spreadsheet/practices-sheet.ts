@@ -1,8 +1,9 @@
-import { importanceOf, proofOf, stateOf } from '../../domain/model/answer.ts';
+import { importanceOf, proofOf } from '../../domain/model/answer.ts';
 import { axesOf, type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import type { DocumentLanguage } from '../document-language.ts';
-import { groupOf, type LeavingReport } from '../leaving-report.ts';
+import type { LeavingReport } from '../leaving-report.ts';
+import { stateInReport } from '../practice-standing.ts';
 import { type Column, dateCell, type Sheet, sheetOf } from './sheet.ts';
 import { voteColumns } from './vote-columns.ts';
 
@@ -19,24 +20,24 @@ export function practicesSheet(leaving: LeavingReport, language: DocumentLanguag
 }
 
 /** Where each practice stands. */
-function levelColumns(leaving: LeavingReport, { t, practices }: DocumentLanguage): Column<PracticeId>[] {
-  const { columns, unknown } = t.spreadsheet;
+function levelColumns(leaving: LeavingReport, language: DocumentLanguage): Column<PracticeId>[] {
+  const { t, practices } = language;
+  const { columns } = t.spreadsheet;
   const { model, answers } = leaving.assessment;
   const { rated } = factsOf(leaving.assessment);
   const axisOf = new Map(
     axesOf(practicesIn(model)).flatMap((axis) => axis.practices.map(({ id }) => [id, axis.id] as const)),
   );
-  const stateWords = (id: PracticeId) => {
-    const state = stateOf(answers[id]);
-    if (state === 'rated') return undefined;
-    return groupOf(leaving) && state === 'unanswered' ? unknown : t.common.state[state];
-  };
   const levelName = (id: PracticeId) => t.common.level[rated.get(id)?.declared ?? -1];
   return [
     { title: columns.axis, width: 20, cell: (id) => t.common.axis[axisOf.get(id) ?? 'interaction'].name },
     { title: columns.practice, width: 32, cell: (id) => practices[id].title },
     { title: columns.level, width: 8, cell: (id) => rated.get(id)?.declared },
-    { title: columns.levelName, width: 16, cell: (id) => levelName(id) ?? stateWords(id) },
+    {
+      title: columns.levelName,
+      width: 16,
+      cell: (id) => levelName(id) ?? stateInReport(leaving, language, id),
+    },
     { title: columns.target, width: 8, cell: (id) => rated.get(id)?.target },
     { title: columns.importance, width: 15, cell: (id) => t.common.importance[importanceOf(answers[id])] },
   ];

@@ -1,4 +1,3 @@
-import { stateOf } from '../../domain/model/answer.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import { date } from '../../i18n/words.ts';
 import { valueSummarySentences } from '../../wording/report/value-summary.ts';
@@ -6,21 +5,18 @@ import type { DocumentLanguage } from '../document-language.ts';
 import { type Block, bullets, heading, labelled, text } from '../docx/blocks.ts';
 import { groupOf, type LeavingReport, notesOf } from '../leaving-report.ts';
 import { methodSentences } from '../method-sentences.ts';
+import { stateInReport } from '../practice-standing.ts';
 import { solidity } from '../solidity.ts';
 import { SOURCE_ROLES, sourceRolesOf } from '../source-roles.ts';
 
 /** What is to be found out, and what was left out. */
-export function unknown(leaving: LeavingReport, { t, practices }: DocumentLanguage): Block[] {
+export function unknown(leaving: LeavingReport, language: DocumentLanguage): Block[] {
+  const { t, practices } = language;
   const { assessment } = leaving;
   const { inState } = factsOf(assessment);
   const open = [...inState('dont-know'), ...inState('unanswered')];
   const left = inState('not-applicable');
   const { find, notApplicable } = t.report;
-  const stateWords = (id: (typeof open)[number]) => {
-    const state = stateOf(assessment.answers[id]);
-    if (groupOf(leaving)) return t.spreadsheet.unknown;
-    return state === 'rated' ? '' : t.common.state[state];
-  };
   const reasonOf = (id: (typeof open)[number]) => {
     const answer = assessment.answers[id];
     const reason = answer?.status === 'not-applicable' ? answer.reason : undefined;
@@ -30,7 +26,7 @@ export function unknown(leaving: LeavingReport, { t, practices }: DocumentLangua
   return [
     ...(open.length > 0 ? [heading(1, find.title), text(find.lead)] : []),
     ...open.flatMap((id) => [
-      labelled(label(id), `${practices[id].question} (${stateWords(id)})`),
+      labelled(label(id), `${practices[id].question} (${stateInReport(leaving, language, id)})`),
       ...notesOf(leaving, id).map((note) => text(note, 'Quiet')),
     ]),
     ...(left.length > 0 ? [heading(1, notApplicable.title), text(notApplicable.lead)] : []),

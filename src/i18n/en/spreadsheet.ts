@@ -88,5 +88,4 @@ export const spreadsheet = {
   level: 'Level {n}',
   yes: 'yes',
   no: 'no',
-  unknown: 'Unknown to the group',
 };

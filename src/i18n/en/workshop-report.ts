@@ -74,6 +74,7 @@ export const workshopReport = {
   find: {
     title: 'To find out',
     lead: 'Too few people could say. It is not a zero: it is something to ask.',
+    unknown: 'Unknown to the group',
     know: { none: 'none of {of} knows', one: '{n} of {of} knows', other: '{n} of {of} know' },
     nobody: 'nobody replied',
     untold: 'unknown to the group',

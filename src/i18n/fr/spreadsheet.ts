@@ -89,5 +89,4 @@ export const spreadsheet: Words<typeof english> = {
   level: 'Niveau {n}',
   yes: 'oui',
   no: 'non',
-  unknown: 'Inconnu du groupe',
 };

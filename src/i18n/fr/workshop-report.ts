@@ -76,6 +76,7 @@ export const workshopReport: Words<typeof english> = {
   find: {
     title: 'À éclaircir',
     lead: 'Trop peu de personnes ont pu le dire. Ce n’est pas un zéro : c’est une question à poser.',
+    unknown: 'Inconnu du groupe',
     know: {
       none: 'personne sur {of} ne le sait',
       one: '{n} sur {of} le sait',

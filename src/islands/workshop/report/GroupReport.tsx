@@ -10,7 +10,7 @@ import { PasteAnswerButton } from '../../reply/PasteAnswerButton.tsx';
 import { ReportView } from '../../report/ReportView.tsx';
 import { PrintedLink } from '../../share/PrintedLink.tsx';
 import { ShareButton } from '../../share/ShareButton.tsx';
-import { useReportText } from '../../text/report-text.ts';
+import { type ReportText, ReportTextProvider, useReportText } from '../../text/report-text.ts';
 import { GroupFindOut } from './GroupFindOut.tsx';
 import { RoomDecided } from './RoomDecided.tsx';
 import { Spread } from './Spread.tsx';
@@ -25,10 +25,18 @@ interface Props {
   readonly isPart?: boolean;
 }
 
+/** The words of a report, in which a group left nothing unanswered: too few of it know. */
+function ofGroup(text: ReportText): ReportText {
+  const { common, workshopReport } = text.t;
+  const state = { ...common.state, unanswered: workshopReport.find.unknown };
+  return { ...text, t: { ...text.t, common: { ...common, state } } };
+}
+
 /** The report of a group: the same as one person's, with the spread beside. */
 export function GroupReport({ workshop, saved, banner, isPart = false }: Props) {
-  const { t } = useReportText();
-  const words = t.workshopReport;
+  const text = useReportText();
+  const words = text.t.workshopReport;
+  const said = useMemo(() => ofGroup(text), [text]);
   const left = saved?.file.left;
   const made = useMemo(() => {
     const seen = left === 'votes' ? withoutGroups(workshop) : workshop;
@@ -49,28 +57,30 @@ export function GroupReport({ workshop, saved, banner, isPart = false }: Props) 
   const unknown = practicesIn(workshop.model).filter((id) => votes[id].level === 'unknown');
 
   return (
-    <ReportView
-      assessment={assessment}
-      report={full?.of === workshop ? full.report : score}
-      voices={respondentsOf(workshop)}
-      banner={banner}
-      main={<ShareButton shared={shared} />}
-      more={
-        <>
-          <ExportButton shared={shared} />
-          {saved && <PasteAnswerButton isElsewhere />}
-        </>
-      }
-      printedLink={<PrintedLink shared={shared} />}
-      group={{
-        decided: decided.length > 0 ? <RoomDecided decisions={decided} /> : undefined,
-        spread: <Spread workshop={seen} votes={votes} />,
-        findOut: <GroupFindOut workshop={workshop} unknown={unknown} votes={votes} />,
-        hasToFind: unknown.length > 0,
-        whyLeftOut: (id) => (isAsked(workshop, id) ? words.left.agreed : words.left.notAsked),
-        noAgreement: workshop.respondents.length > 0 ? words.agreement.few : words.agreement.unsaid,
-        isPart,
-      }}
-    />
+    <ReportTextProvider value={said}>
+      <ReportView
+        assessment={assessment}
+        report={full?.of === workshop ? full.report : score}
+        voices={respondentsOf(workshop)}
+        banner={banner}
+        main={<ShareButton shared={shared} />}
+        more={
+          <>
+            <ExportButton shared={shared} />
+            {saved && <PasteAnswerButton isElsewhere />}
+          </>
+        }
+        printedLink={<PrintedLink shared={shared} />}
+        group={{
+          decided: decided.length > 0 ? <RoomDecided decisions={decided} /> : undefined,
+          spread: <Spread workshop={seen} votes={votes} />,
+          findOut: <GroupFindOut workshop={workshop} unknown={unknown} votes={votes} />,
+          hasToFind: unknown.length > 0,
+          whyLeftOut: (id) => (isAsked(workshop, id) ? words.left.agreed : words.left.notAsked),
+          noAgreement: workshop.respondents.length > 0 ? words.agreement.few : words.agreement.unsaid,
+          isPart,
+        }}
+      />
+    </ReportTextProvider>
   );
 }
