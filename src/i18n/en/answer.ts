@@ -32,16 +32,16 @@ export const answer = {
     who: 'Who can read what',
     anonymous: 'Anonymous: your reply bears no name.',
     anonymousMore:
-      'Whoever runs the workshop receives your reply, its answers in one row, under a number drawn at random. Whoever else holds your link, code or file can read it too. If you send it yourself, your message says it is from you.',
+      'Whoever made this invitation receives your reply, its answers in one row, under a number drawn at random. Whoever else holds your link, code or file can read it too. If you send it yourself, your message says it is from you.',
     named:
-      'Named: whoever runs the workshop sees your name with your answers, and so does whoever else holds your link or file.',
+      'Named: whoever made this invitation sees your name with your answers, and so does whoever else holds your link or file.',
     groups: `Your group is shown apart, in the room, only when at least ${word.anonymous} of its people have replied; in anything passed on, from ${word.leaving}, and never where all say the same.`,
     notes: 'Notes are read as you write them: your wording can give you away.',
     here: 'Until you send it, your reply is kept on this device and nowhere else; a private window, or an application that opened this page, may forget it. You see nothing of what others answer.',
     keptUntil:
-      'Replies are kept until {date}. Then the site asks whoever runs the workshop to erase them and keep the result, or to say why they keep them longer.',
+      'Replies are kept until {date}. Then the site asks whoever made this invitation to erase them and keep the result, or to say why they keep them longer.',
     keptFor:
-      'Replies are kept for three months. Then the site asks whoever runs the workshop to erase them and keep the result, or to say why they keep them longer.',
+      'Replies are kept for three months. Then the site asks whoever made this invitation to erase them and keep the result, or to say why they keep them longer.',
     name: 'Your name',
     nameMissing: 'Write your name: this workshop is not anonymous.',
     group: 'Your group',
@@ -56,7 +56,7 @@ export const answer = {
     chosen: { none: 'None chosen.', one: '{n} chosen.', other: '{n} chosen.' },
     full: 'To choose another, untick one first.',
     code: 'QR code of what you chose',
-    how: 'Show this code to whoever runs the workshop. It follows what you tick. Your answers are not in it.',
+    how: 'Show this code to whoever made this invitation. It follows what you tick. Your answers are not in it.',
   },
   question: {
     position: '{n} of {of}',
@@ -80,7 +80,7 @@ export const answer = {
     openMay: 'You may leave it so.',
     review: 'Read my answers again',
     change: 'Change',
-    how: 'Send it to whoever invited you',
+    how: 'Send it to whoever made this invitation',
     mail: 'Write the mail',
     number: 'Write the message',
     chat: 'Open the chat',
@@ -109,10 +109,10 @@ export const answer = {
       'The code holds your answers and your group, without notes or name. It cannot prove that a correction is yours: whoever types it asks whose it is, and decides.',
     codeSpelt: 'In words: {symbols}',
     qrTitle: 'QR code of your reply',
-    qrHow: 'Have it scanned by whoever runs the workshop.',
-    copied: 'Copied. Paste it in a message to whoever invited you.',
+    qrHow: 'Have it scanned by whoever made this invitation.',
+    copied: 'Copied. Paste it in a message to whoever made this invitation.',
     shared: 'Handed to the program you chose.',
-    saved: 'Saved. Send the file to whoever invited you.',
+    saved: 'Saved. Send the file to whoever made this invitation.',
     refused: 'The browser refused to copy. Select the link and copy it yourself.',
     failed: 'This part of the page could not be loaded. Try another way of sending.',
     impossible: 'The browser could not make this link: shorten your notes, or save a file.',
@@ -121,9 +121,9 @@ export const answer = {
     changed:
       'You have changed your reply since you sent it. Send it again: it takes the place of the former one.',
     correct:
-      'You can change your answers and send again from this device: the new reply takes the place of the old one. For that, your reply bears a number drawn at random, for this workshop alone, left out of every result; and this browser keeps a key that proves the correction is yours. Whoever saw your reply cannot replace it. From another device, or once erased here, what you send counts as one more reply: say so to whoever runs the workshop.',
+      'You can change your answers and send again from this device: the new reply takes the place of the old one. For that, your reply bears a number drawn at random, for this workshop alone, left out of every result; and this browser keeps a key that proves the correction is yours. Whoever saw your reply cannot replace it. From another device, or once erased here, what you send counts as one more reply: say so to whoever made this invitation.',
     noKey:
-      'This device has no key that proves that a correction is yours, for your reply was begun in an earlier edition. If you correct it, whoever runs the workshop may have to confirm it: tell them.',
+      'This device has no key that proves that a correction is yours, for your reply was begun in an earlier edition. If you correct it, whoever made this invitation may have to confirm it: tell them.',
   },
   erase: {
     title: 'Erase',
@@ -170,7 +170,7 @@ export const answer = {
     invalid: {
       title: 'The link holds no valid invitation',
       what: 'It arrived whole, but what it holds breaks the rules of an invitation.',
-      todo: 'Ask whoever invited you to make the link again.',
+      todo: 'Ask whoever made this invitation to make the link again.',
     },
     'too-long': {
       title: 'The link is too long to be one of ours',

@@ -35,16 +35,16 @@ export const answer: Words<typeof english> = {
     who: 'Qui peut lire quoi',
     anonymous: 'Anonyme : votre réponse ne porte aucun nom.',
     anonymousMore:
-      'La personne qui anime reçoit votre réponse, d’un seul tenant, sous un numéro tiré au hasard. Quiconque détient aussi votre lien, votre code ou votre fichier peut la lire. Si vous l’envoyez vous-même, votre message dit qu’il vient de vous.',
+      'La personne qui a fait l’invitation reçoit votre réponse, d’un seul tenant, sous un numéro tiré au hasard. Quiconque détient aussi votre lien, votre code ou votre fichier peut la lire. Si vous l’envoyez vous-même, votre message dit qu’il vient de vous.',
     named:
-      'Nommé : la personne qui anime voit votre nom avec vos réponses, et quiconque détient aussi votre lien ou votre fichier.',
+      'Nommé : la personne qui a fait l’invitation voit votre nom avec vos réponses, et quiconque détient aussi votre lien ou votre fichier.',
     groups: `Votre groupe n’est montré à part, dans la salle, que si ${word.anonymous} de ses membres au moins ont répondu ; dans ce qui est transmis, à partir de ${word.leaving}, et jamais là où tous disent la même chose.`,
     notes: 'Les notes sont lues telles que vous les écrivez : votre façon d’écrire peut vous trahir.',
     here: 'Jusqu’à ce que vous l’envoyiez, votre réponse est conservée sur cet appareil et nulle part ailleurs ; une fenêtre privée ou l’application qui a ouvert cette page peut l’oublier. Vous ne voyez rien de ce que les autres répondent.',
     keptUntil:
-      'Les réponses sont gardées jusqu’au {date}. Le site demande alors à qui anime l’atelier de les effacer en gardant le résultat, ou de dire pourquoi il les garde plus longtemps.',
+      'Les réponses sont gardées jusqu’au {date}. Le site demande alors à qui a fait l’invitation de les effacer en gardant le résultat, ou de dire pourquoi il les garde plus longtemps.',
     keptFor:
-      'Les réponses sont gardées trois mois. Le site demande alors à qui anime l’atelier de les effacer en gardant le résultat, ou de dire pourquoi il les garde plus longtemps.',
+      'Les réponses sont gardées trois mois. Le site demande alors à qui a fait l’invitation de les effacer en gardant le résultat, ou de dire pourquoi il les garde plus longtemps.',
     name: 'Votre nom',
     nameMissing: 'Écrivez votre nom : cet atelier n’est pas anonyme.',
     group: 'Votre groupe',
@@ -59,7 +59,7 @@ export const answer: Words<typeof english> = {
     chosen: { none: 'Aucune choisie.', one: '{n} choisie.', other: '{n} choisies.' },
     full: 'Pour en choisir une autre, décochez-en une d’abord.',
     code: 'Code QR de votre choix',
-    how: 'Montrez ce code à la personne qui anime l’atelier. Il suit ce que vous cochez. Vos réponses n’y sont pas.',
+    how: 'Montrez ce code à la personne qui a fait l’invitation. Il suit ce que vous cochez. Vos réponses n’y sont pas.',
   },
   question: {
     position: '{n} sur {of}',
@@ -112,7 +112,7 @@ export const answer: Words<typeof english> = {
       'Le code contient vos réponses et votre groupe, sans notes ni nom. Il ne peut pas prouver qu’une correction est de vous : la personne qui le saisit demande à qui il est, et décide.',
     codeSpelt: 'Signe par signe : {symbols}',
     qrTitle: 'Code QR de votre réponse',
-    qrHow: 'Faites-le scanner par la personne qui anime l’atelier.',
+    qrHow: 'Faites-le scanner par la personne qui a fait l’invitation.',
     copied: 'Copié. Collez-le dans un message à la personne qui vous a invité.',
     shared: 'Remis au programme que vous avez choisi.',
     saved: 'Enregistré. Envoyez le fichier à la personne qui vous a invité.',
@@ -125,9 +125,9 @@ export const answer: Words<typeof english> = {
     changed:
       'Vous avez changé votre réponse depuis l’envoi. Envoyez-la de nouveau : elle prend la place de la précédente.',
     correct:
-      'Vous pouvez changer vos réponses et les envoyer de nouveau depuis cet appareil : la nouvelle réponse prend la place de l’ancienne. Pour cela, votre réponse porte un numéro tiré au hasard, pour cet atelier seulement, qui n’entre dans aucun résultat ; et ce navigateur garde une clé qui prouve que la correction est de vous. Qui a vu votre réponse ne peut pas la remplacer. Depuis un autre appareil, ou une fois effacée ici, ce que vous envoyez compte comme une réponse de plus : dites-le à qui anime l’atelier.',
+      'Vous pouvez changer vos réponses et les envoyer de nouveau depuis cet appareil : la nouvelle réponse prend la place de l’ancienne. Pour cela, votre réponse porte un numéro tiré au hasard, pour cet atelier seulement, qui n’entre dans aucun résultat ; et ce navigateur garde une clé qui prouve que la correction est de vous. Qui a vu votre réponse ne peut pas la remplacer. Depuis un autre appareil, ou une fois effacée ici, ce que vous envoyez compte comme une réponse de plus : dites-le à qui a fait l’invitation.',
     noKey:
-      'Cet appareil n’a pas de clé qui prouve qu’une correction est de vous, car votre réponse a été commencée dans une édition antérieure. Si vous la corrigez, la personne qui anime l’atelier devra peut-être le confirmer : dites-le-lui.',
+      'Cet appareil n’a pas de clé qui prouve qu’une correction est de vous, car votre réponse a été commencée dans une édition antérieure. Si vous la corrigez, la personne qui a fait l’invitation devra peut-être le confirmer : dites-le-lui.',
   },
   erase: {
     title: 'Effacer',

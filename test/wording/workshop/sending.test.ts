@@ -11,7 +11,7 @@ test('where a reply goes and by when is one sentence, and none where neither is 
   expect(said('en', {})).toBe('');
   expect(said('en', { sendTo: mail })).toBe('Send your reply by mail to ana@cap17.example.');
   expect(said('en', { sendTo: { way: 'show' }, sendBy: '2026-11-28' })).toBe(
-    'Show your reply to whoever runs the workshop, by 28\u00a0November\u00a02026.',
+    'Show your reply to whoever made this invitation, by 28\u00a0November\u00a02026.',
   );
   expect(said('fr', { sendBy: '2026-11-28' })).toBe(
     'Envoyez votre réponse, au plus tard le 28\u00a0novembre\u00a02026.',
