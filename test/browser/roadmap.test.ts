@@ -124,3 +124,23 @@ test.each([375, 1280])('at %i pixels decisions that stand on nothing have their 
   await expect.poll(() => bar.evaluate((one) => one.getBoundingClientRect().width)).toBeGreaterThan(1);
   await expect.poll(() => page.locator('li .roadmap-lanes').count()).toBe(0);
 });
+
+test('what is done is told beside its name, and its bar stands back', async () => {
+  const decisions = [
+    { ...early, status: 'done' },
+    { action: 'Call back', due: '2027-02-15' },
+  ];
+  const half = JSON.stringify({ ...saved, file: { ...saved.file, decisions } });
+  const page = await openKept(await freshPage(), { a: half }, '/en/report/');
+  await page.mouse.move(5, 5);
+  const rows = page.locator('.roadmap-picture li');
+  await expect.poll(() => rows.first().innerText()).toContain('done');
+  expect(await rows.nth(1).innerText()).not.toContain('done');
+  const fillOf = (at: number) =>
+    rows
+      .nth(at)
+      .locator('rect')
+      .evaluate((bar) => getComputedStyle(bar).fill);
+  expect(await fillOf(0)).not.toBe(await fillOf(1));
+  await expectAccessible(page, { within: '#roadmap' });
+});

@@ -341,7 +341,7 @@ test('a reply opened by its link is received; one that is cut, or of no workshop
   expect(new URL(page.url()).hash).toBe('#collect');
   const stray = await encodeLink(replyFile(replyBy(2, { workshop: 'YYYYYYYY' })));
   await page.goto(`/en/workshop/#${stray}`);
-  await page.getByText(/for a workshop that this device does not hold/).waitFor();
+  await page.getByText(/for a workshop or a question that this device does not hold/).waitFor();
   await page.goto(`/en/workshop/${fragment.slice(0, -3)}`);
   await page.getByText(/It was cut or altered on its way/).waitFor();
 });

@@ -265,10 +265,10 @@ describe('once the time announced is over one says what becomes of the replies',
   });
 });
 
-test('a reply for a workshop this device does not hold says where to open it', async () => {
+test('a reply for a workshop or a question this device does not hold says where to open it', async () => {
   const page = await freshPage();
   await page.goto('/en/workshop/#v1.W3vgX_yndYZwRHbR3saO9jRBAHsp');
-  await page.getByText('It is for a workshop that this device does not hold.').waitFor();
+  await page.getByText('It is for a workshop or a question that this device does not hold.').waitFor();
 });
 
 test('by keyboard alone, from nothing to an invitation', async () => {

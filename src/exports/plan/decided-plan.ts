@@ -67,7 +67,9 @@ export function decidedPlan(
       const { action, owner } = said(item);
       if (due === null || horizon === null) return [];
       const label = `${number}. ${oneLine(action, ACTION_AT_MOST)}`;
-      return [{ label, by: behindLabel(owner), horizon, ...barOf(due, weeks, start) }];
+      const { status = 'open' } = item.decision;
+      const progress = status === 'open' ? '' : t.report.board.progress[status];
+      return [{ label, by: behindLabel(inLine([progress, owner])), horizon, ...barOf(due, weeks, start) }];
     }),
     standing: standingOf(drawn, language),
     undrawn: map.items.length - drawn.length,

@@ -19,9 +19,9 @@ export interface PlanBar {
 /** Signs of who does it. */
 const BY_AT_MOST = 32;
 
-/** Who does it, as it stands behind the label of a bar. */
-export function behindLabel(owner: string): string {
-  const name = oneLine(owner, BY_AT_MOST);
+/** Who does it, and how far it is, as it stands behind the label of a bar. */
+export function behindLabel(said: string): string {
+  const name = oneLine(said, BY_AT_MOST);
   return name === '' ? '' : ` (${name})`;
 }
 

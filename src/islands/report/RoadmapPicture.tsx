@@ -78,17 +78,18 @@ interface NamedProps {
   readonly map: Roadmap;
 }
 
-/** What is done; by when and on what it stands is heard, for it is drawn beside, but for a day that was gone before. */
+/** What is to be done, and how far it is; by when and on what it stands is heard, for it is drawn beside, but for a day gone before. */
 function Named({ bar: { item, isBefore }, map }: NamedProps) {
   const text = useReportText();
   const { common, report } = text.t;
   const { action, due, progress, after } = plannedInWords(text, item, map);
   const standsOn = after && `${report.roadmap.standsOn}${common.colon}${after}`;
   const saidOf = (facts: readonly string[]) => facts.filter(Boolean).map((fact) => `${BETWEEN_FACTS}${fact}`);
+  const seen = saidOf([isBefore ? due : '', progress]);
   return (
     <p className="roadmap-name">
       <bdi>{action}</bdi>
-      {isBefore && <span className="small quiet">{saidOf([due, progress])}</span>}
+      {seen.length > 0 && <span className="small quiet">{seen}</span>}
       <span className="hidden-visually">{saidOf([isBefore ? '' : due, standsOn])}</span>
     </p>
   );
@@ -96,7 +97,7 @@ function Named({ bar: { item, isBefore }, map }: NamedProps) {
 
 /** One bar on its way, between the ends of the horizons. */
 function Track({
-  bar: { from, to },
+  bar: { item, from, to },
   bands,
 }: {
   readonly bar: RoadmapBar;
@@ -112,6 +113,7 @@ function Track({
           ))}
         {/* So short a bar is still seen, and does not go beyond the end. */}
         <rect
+          className={item.decision.status === 'done' ? 'roadmap-done' : undefined}
           x={percent(Math.min(from, WHOLE - LEAST))}
           y="0"
           width={percent(Math.max(LEAST, to - from))}

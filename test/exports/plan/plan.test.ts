@@ -41,6 +41,16 @@ describe('the plan of a document', () => {
     expect(isoOf(plan?.bars[0]?.from ?? 0)).toBe('2026-11-21');
   });
 
+  test('tells beside a bar what is done and what is under way', () => {
+    const decisions: readonly Decision[] = [
+      { action: 'Meet ten customers', owner: 'Ada', due: '2026-12-05', status: 'done' },
+      { action: 'Call back', due: '2026-12-06', status: 'under-way' },
+      { action: 'Ask', owner: 'Ali', due: '2026-12-07', status: 'open' },
+    ];
+    const said = planFor({ ...decided, decisions })?.bars.map(({ label, by }) => label + by);
+    expect(said).toEqual(['1. Meet ten customers (done · Ada)', '2. Call back (under way)', '3. Ask (Ali)']);
+  });
+
   test('ends by a day or within a month, as its last decision says', () => {
     const by = (due: string) => planFor({ ...decided, decisions: [{ action: 'Ask', due }] }, 'fr')?.title;
     expect(by('2027-03-15')).toMatch(/, d’ici au 15\u00a0mars\u00a02027$/);
