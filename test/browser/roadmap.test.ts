@@ -135,12 +135,12 @@ test('what is done is told beside its name, and its bar stands back', async () =
   await page.mouse.move(5, 5);
   const rows = page.locator('.roadmap-picture li');
   await expect.poll(() => rows.first().innerText()).toContain('done');
-  expect(await rows.nth(1).innerText()).not.toContain('done');
+  await expect.poll(() => rows.nth(1).innerText()).not.toContain('done');
   const fillOf = (at: number) =>
     rows
       .nth(at)
       .locator('rect')
       .evaluate((bar) => getComputedStyle(bar).fill);
-  expect(await fillOf(0)).not.toBe(await fillOf(1));
+  await expect.poll(async () => (await fillOf(0)) === (await fillOf(1))).toBe(false);
   await expectAccessible(page, { within: '#roadmap' });
 });

@@ -83,7 +83,7 @@ test('what a group does not know is said so in its profile, not left unanswered'
   await page.goto(`/en/report/#${await encodeLink(workshopFile(workshop), ['scope', 'votes'])}`);
   const profile = page.getByRole('region', { name: 'Profile' });
   await expect.poll(() => profile.textContent()).toContain('Unknown to the group');
-  expect(await profile.textContent()).not.toContain('Not answered');
+  await expect.poll(() => profile.textContent()).not.toContain('Not answered');
 });
 
 test('the report phase shows the group’s report with its spread, statistics folded', async () => {
