@@ -58,7 +58,7 @@ function smallTargets(): string[] {
 }
 
 /** Runs in the page: lays out what waits until somebody comes near, for a place in it is not told before. */
-function layOutAll(): void {
+export function layOutAll(): void {
   for (const element of document.querySelectorAll<HTMLElement>('main *'))
     if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { headersOf } from '../../src/build/hosting/headers.ts';
 import { answer, dropped } from '../../src/i18n/en/index.ts';
 import { common } from '../../src/i18n/fr/shared.ts';
+import { layOutAll } from './access-look.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { awake } from './kept-page.ts';
@@ -173,9 +174,7 @@ test.each([375, 1280])('a source stands under the eyes of who came for it, at %i
   const length = () => page.evaluate(() => document.documentElement.scrollHeight);
   await page.reload();
   const before = await length();
-  await sources.evaluateAll((items) => {
-    for (const item of items) (item as HTMLElement).style.contentVisibility = 'visible';
-  });
+  await page.evaluate(layOutAll);
   expect(Math.abs((await length()) / before - 1)).toBeLessThan(0.1);
 });
 

@@ -1,6 +1,7 @@
 import { HORIZONS, type RoadmapItem, roadmapOf } from '../../domain/scoring/roadmap.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 import { inLine } from '../../wording/in-line.ts';
+import { statusInWords } from '../../wording/report/decision.ts';
 import { byWhen } from '../../wording/report/next-step.ts';
 import { missingInWords, movesInWords, planInWords, plannedInWords } from '../../wording/report/roadmap.ts';
 import type { DocumentLanguage } from '../document-language.ts';
@@ -67,8 +68,7 @@ export function decidedPlan(
       const { action, owner } = said(item);
       if (due === null || horizon === null) return [];
       const label = `${number}. ${oneLine(action, ACTION_AT_MOST)}`;
-      const { status = 'open' } = item.decision;
-      const progress = status === 'open' ? '' : t.report.board.progress[status];
+      const progress = statusInWords(language, item.decision.status);
       return [{ label, by: behindLabel(inLine([progress, owner])), horizon, ...barOf(due, weeks, start) }];
     }),
     standing: standingOf(drawn, language),

@@ -17,11 +17,15 @@ export function decisionInWords(
   return { action: taken?.action ?? action, indicator: indicator ?? taken?.indicator ?? '' };
 }
 
+/** “under way”; empty for a decision that is open. */
+export function statusInWords({ t }: Pick<ReportLanguage, 't'>, status: Decision['status']): string {
+  return status && status !== 'open' ? t.report.board.progress[status] : '';
+}
+
 /** “under way”, and what shows that it is done; empty for one that is open and has no proof. */
 export function progressInWords({ t }: Pick<ReportLanguage, 't'>, { status, proof }: Decision): string {
-  const { progress } = t.report.board;
   const shown = proof && proof.kind !== 'none' ? (proof.name ?? t.common.proof[proof.kind]) : '';
-  return [status && status !== 'open' ? progress[status] : '', shown].filter(Boolean).join(t.common.colon);
+  return [statusInWords({ t }, status), shown].filter(Boolean).join(t.common.colon);
 }
 
 /** “taken on by Claire, 28 November 2026”, “handed back by Claire, 28 November 2026: not my team”. */
